@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Attributions;
+
+/// <summary>Someone is said to say something.</summary>
+/// <param name="Source">The teller's words; null where the text has none ("reportedly", a bare quotation).</param>
+/// <param name="SourceHead">Head token of the source; null as above.</param>
+/// <param name="Cue">The words that say that something is told; null for a bare quotation.</param>
+/// <param name="Content">What is told, discontinuous where the cue interrupts it; in text order.</param>
+/// <param name="Orphan">The teller is a pronoun, or nobody, and the article does not let the reader tell who it is.</param>
+public sealed record Attribution(
+    TextSpan? Source,
+    int? SourceHead,
+    TextSpan? Cue,
+    ImmutableArray<TextSpan> Content,
+    Manner Manner,
+    bool Orphan);

@@ -1,0 +1,30 @@
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Times;
+
+/// <summary>TIMEX3's types.</summary>
+public enum Timex
+{
+    Date,
+    Time,
+    Duration,
+    Set,
+}
+
+/// <summary>A time expression and what it stands for.</summary>
+/// <param name="Value">TIMEX3 value; null where the expression cannot be placed.</param>
+/// <param name="Edtf">EDTF level 1 date or interval; null for durations, sets and what cannot be placed.</param>
+/// <param name="Start">Inclusive; null where open or unknown.</param>
+/// <param name="End">Exclusive.</param>
+/// <param name="Days">Length of a duration in days, or null.</param>
+public sealed record TimeMention(
+    TextSpan Span,
+    Timex Kind,
+    string? Value,
+    string? Edtf,
+    DateTime? Start,
+    DateTime? End,
+    TimePrecision Precision,
+    TimeBasis Basis,
+    double? Days);
