@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ceasewire.Evaluation;
+using Ceasewire.Evaluation.Claims;
 
 // usage: --gold DIR [--only NAME]: prints the table of every measure whose name starts with NAME.
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
@@ -12,7 +13,10 @@ if (Option("--gold") is not { } gold)
 }
 
 // Each measure reads its corpus below DIR and gives its lines of the table.
-(string Name, Func<string, IEnumerable<Score>> Run)[] measures = [];
+(string Name, Func<string, IEnumerable<Score>> Run)[] measures =
+[
+    ("claims", ClaimsMeasure.Run),
+];
 
 Console.WriteLine("| measure | | figure | |");
 Console.WriteLine("|---|---|---:|---|");

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# One script for every habit; CI runs the same.
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench [ARGUMENTS] | speed [ARGUMENTS] | format [--check]]
+set -euo pipefail
+cd "$(dirname "$0")"
+task=${1:-build}
+[ $# -gt 0 ] && shift
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+case "$task" in
+  build) dotnet build -c Release "$@" ;;
+  test) dotnet test -c Release "$@" ;;
+  golden)
+    [ "${1:-}" = --accept ] || { echo "usage: ./build.sh golden --accept" >&2; exit 2; }
+    CEASEWIRE_ACCEPT_GOLDEN=1 dotnet test -c Release tests/Ceasewire.Pipeline.Tests ;;
+  eval) dotnet run -c Release --project eval/Ceasewire.Evaluation -- "$@" ;;
+  bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
+  speed) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- speed "$@" ;;
+  format) if [ "${1:-}" = --check ]; then dotnet format --verify-no-changes; else dotnet format; fi ;;
+  *) sed -n '3p' "$0" >&2; exit 2 ;;
+esac
