@@ -2,13 +2,19 @@ using System.Globalization;
 using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Claims;
 
-// usage: --gold DIR [--only NAME]: prints the table of every measure whose name starts with NAME.
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+const string Usage = """
+    usage: --gold DIR [--only NAME] [--out FILE] [--check FILE]
+      --only NAME   only the measures whose name starts with NAME
+      --out FILE    also write the table to FILE
+      --check FILE  fail where a figure is lower than in the table of FILE
+    """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
 if (Option("--gold") is not { } gold)
 {
-    Console.Error.WriteLine("usage: --gold DIR [--only NAME]");
+    Console.Error.WriteLine(Usage);
     return 2;
 }
 
@@ -18,19 +24,22 @@ if (Option("--gold") is not { } gold)
     ("claims", ClaimsMeasure.Run),
 ];
 
-Console.WriteLine("| measure | | figure | |");
-Console.WriteLine("|---|---|---:|---|");
-foreach (var (name, run) in measures)
+var scores = measures
+    .Where(measure => Option("--only") is not { } only || measure.Name.StartsWith(only, StringComparison.Ordinal))
+    .SelectMany(measure => measure.Run(gold))
+    .ToList();
+string table = ScoreTable.Write(scores);
+Console.Write(table);
+if (Option("--out") is { } file)
 {
-    if (Option("--only") is { } only && !name.StartsWith(only, StringComparison.Ordinal))
-    {
-        continue;
-    }
+    File.WriteAllText(file, table);
+}
 
-    foreach (var score in run(gold))
-    {
-        Console.WriteLine($"| {score.Measure} | {score.Row} | {score.Value} | {score.Note} |");
-    }
+if (Option("--check") is { } committed)
+{
+    var regressions = ScoreTable.Regressions(scores, File.ReadAllText(committed)).ToList();
+    regressions.ForEach(Console.Error.WriteLine);
+    return regressions.Count == 0 ? 0 : 1;
 }
 
 return 0;
