@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Ceasewire.Pipeline;
+using Ceasewire.Records;
+
+namespace Ceasewire.Benchmarks;
+
+/// <summary>Whole reading on one core, raw text to JSON, model load apart: sentences, tokens and kilobytes a second.</summary>
+internal static class ReadingSpeed
+{
+    private const double SecondsMeasured = 10;
+
+    public static int Run(string[] paths)
+    {
+        if (paths.Length == 0)
+        {
+            Console.Error.WriteLine("usage: speed PATH… (text files, folders, .jsonl.gz)");
+            return 2;
+        }
+
+        var articles = Corpus.Read(paths);
+        var loading = Stopwatch.StartNew();
+        var reader = NewsReader.Load();
+        Print("load", loading.Elapsed.TotalSeconds, "s");
+
+        var annotations = articles.ConvertAll(reader.Annotate);
+        long sentences = annotations.Sum(annotation => (long)annotation.Sentences.Length);
+        long tokens = annotations.Sum(annotation => (long)annotation.Tokens.Length);
+        long characters = annotations.Sum(annotation => (long)annotation.Article.Length);
+        Pass(reader, articles);
+
+        int passes = 0;
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed.TotalSeconds < SecondsMeasured)
+        {
+            Pass(reader, articles);
+            passes++;
+        }
+
+        double seconds = clock.Elapsed.TotalSeconds / passes;
+        Print("articles", articles.Count, $"of {sentences} sentences, {tokens} tokens; {passes} passes");
+        Print("reading", sentences / seconds, "sentences/s");
+        Print("", tokens / seconds, "tokens/s");
+        Print("", characters / seconds / 1000, "kB/s");
+        Print("allocation", (GC.GetAllocatedBytesForCurrentThread() - allocated) / passes / articles.Count / 1000.0, "kB an article");
+        Print("peak memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB");
+        return 0;
+    }
+
+    private static void Pass(NewsReader reader, List<Article> articles)
+    {
+        foreach (var article in articles)
+        {
+            JsonSerializer.Serialize(Stream.Null, reader.Read(article), RecordJson.Contract.Reading);
+        }
+    }
+
+    private static void Print(string what, double value, string unit) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-12} {value,10:F2} {unit}"));
+}
