@@ -16,4 +16,14 @@ public sealed record Attribution(
     TextSpan? Cue,
     ImmutableArray<TextSpan> Content,
     Manner Manner,
-    bool Orphan);
+    bool Orphan)
+{
+    /// <summary>What the cue makes of the content; a bare quotation is telling.</summary>
+    public CueKind Kind { get; init; } = CueKind.Telling;
+
+    /// <summary>The verb, noun, adverb or mark that tells; null for a bare quotation.</summary>
+    public int? CueHead { get; init; }
+
+    /// <summary>Whether someone stands behind the content as told: a wish, a demand or a seeming does not count.</summary>
+    public bool IsTelling => Kind is not (CueKind.Stance or CueKind.Seeming);
+}

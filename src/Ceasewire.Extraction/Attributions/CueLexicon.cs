@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Ceasewire.Extraction.Attributions;
+
+/// <summary>
+/// Which words tell, and how. Kinds are curated (verbs.tsv, nouns.tsv, adverbs.tsv); how often a verb in a frame is a cue was counted in
+/// marked news (cues.tsv), so that "think" counts where a clause follows and "make" does not.
+/// </summary>
+internal sealed class CueLexicon
+{
+    /// <summary>How much a count has to outweigh what the kind and the frame alone make likely.</summary>
+    private const double PriorWeight = 3;
+
+    private static readonly Lazy<CueLexicon> Shipped = new(() => new CueLexicon());
+
+    private readonly FrozenDictionary<string, CueKind> _verbs = Kinds("attribution/verbs.tsv");
+    private readonly FrozenDictionary<string, CueKind> _nouns = Kinds("attribution/nouns.tsv");
+    private readonly FrozenDictionary<string, CueKind> _adverbs = Kinds("attribution/adverbs.tsv");
+    private readonly FrozenSet<string> _documents;
+    private readonly FrozenSet<string> _tellers;
+    private readonly FrozenDictionary<(string Lemma, CueFrame Frame), double> _shares;
+
+    private CueLexicon()
+    {
+        _documents = WordList.Read("attribution/nouns.tsv").Where(row => row["document"] == "yes").Select(row => row["word"]).ToFrozenSet();
+        _tellers = WordList.Read("attribution/tellers.tsv").Select(row => row["word"]).ToFrozenSet();
+        _shares = ReadShares();
+    }
+
+    public static CueLexicon Instance => Shipped.Value;
+
+    public CueKind? VerbKind(string lemma) => _verbs.TryGetValue(lemma, out var kind) ? kind : null;
+
+    public CueKind? NounKind(string lemma) => _nouns.TryGetValue(lemma, out var kind) ? kind : null;
+
+    public CueKind? AdverbKind(string lower) => _adverbs.TryGetValue(lower, out var kind) ? kind : null;
+
+    /// <summary>A noun that stands for its author: "a statement by the ministry said".</summary>
+    public bool IsDocument(string lemma) => _documents.Contains(lemma);
+
+    /// <summary>A noun for someone who tells: "official", "witness", "monitor", "newspaper".</summary>
+    public bool IsTeller(string lemma) => _tellers.Contains(lemma) || _documents.Contains(lemma);
+
+    /// <summary>How likely it is that a verb in that frame is a cue, 0 to 1.</summary>
+    public double Share(string lemma, CueFrame frame) =>
+        _shares.TryGetValue((lemma, frame), out double share) ? share : Prior(lemma, frame);
+
+    private double Prior(string lemma, CueFrame frame) => VerbKind(lemma) switch
+    {
+        CueKind.Telling or CueKind.Denying => frame is CueFrame.Open or CueFrame.ObjectAnd ? 0.5 : 0.9,
+        CueKind.Believing => frame is CueFrame.Clause or CueFrame.Around ? 0.8 : 0.3,
+        CueKind.Showing => frame is CueFrame.Clause ? 0.8 : 0.3,
+        CueKind.Stance => frame is CueFrame.Around or CueFrame.Quotation ? 0.2 : 0.6,
+        _ => frame is CueFrame.Clause ? 0.4 : 0.05,
+    };
+
+    private FrozenDictionary<(string Lemma, CueFrame Frame), double> ReadShares()
+    {
+        var shares = new Dictionary<(string, CueFrame), double>();
+        foreach (var row in WordList.Read("attribution/cues.tsv"))
+        {
+            if (!Enum.TryParse<CueFrame>(row["frame"], ignoreCase: true, out var frame))
+            {
+                throw row.Wrong($"no frame '{row["frame"]}'");
+            }
+
+            string lemma = row["word"];
+            double cues = int.Parse(row["cues"], CultureInfo.InvariantCulture);
+            double seen = int.Parse(row["seen"], CultureInfo.InvariantCulture);
+            shares.Add((lemma, frame), (cues + PriorWeight * Prior(lemma, frame)) / (seen + PriorWeight));
+        }
+
+        return shares.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<string, CueKind> Kinds(string file) =>
+        WordList.Read(file).ToFrozenDictionary(
+            row => row["word"],
+            row => Enum.TryParse<CueKind>(row["kind"], ignoreCase: true, out var kind)
+                ? kind
+                : throw row.Wrong($"no kind '{row["kind"]}'"));
+}

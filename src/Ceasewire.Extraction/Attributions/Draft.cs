@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Attributions;
+
+/// <summary>An attribution while quotations are still being joined to it.</summary>
+internal sealed class Draft(Cue? cue, IEnumerable<TextSpan> content)
+{
+    /// <summary>Null for a bare quotation.</summary>
+    public Cue? Cue { get; } = cue;
+
+    public List<TextSpan> Content { get; } = [.. content];
+
+    /// <summary>Adds a quotation in place of what the tree gave of it. Quotations are added in text order.</summary>
+    public void Add(TextSpan quotation)
+    {
+        Content.RemoveAll(piece => quotation.Contains(piece));
+        Content.Add(quotation);
+    }
+
+    /// <summary>In text order, none overlapping another.</summary>
+    public ImmutableArray<TextSpan> Sorted()
+    {
+        Content.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var pieces = ImmutableArray.CreateBuilder<TextSpan>(Content.Count);
+        foreach (var piece in Content)
+        {
+            if (pieces.Count > 0 && piece.Start < pieces[^1].End)
+            {
+                pieces[^1] = new(pieces[^1].Start, Math.Max(pieces[^1].End, piece.End));
+            }
+            else
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces.ToImmutable();
+    }
+}

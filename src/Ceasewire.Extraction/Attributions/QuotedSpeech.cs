@@ -1,0 +1,255 @@
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Attributions;
+
+/// <summary>
+/// Joins quotations to the cues next to them. Works on marks and order, since a parser seldom keeps several quoted sentences together:
+/// "A", he said. "B." → both are his. A quotation with no cue in reach becomes a draft of its own, without a teller.
+/// </summary>
+internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, SortedDictionary<int, Draft> byCue, List<Draft> bare)
+{
+    /// <summary>A cue stands no further from its quotation than this, in tokens.</summary>
+    private const int Reach = 25;
+
+    /// <summary>A bare quotation has at least so many words; shorter ones in quotation marks are names and titles.</summary>
+    private const int FewestWords = 4;
+
+    private readonly Draft?[] _ownerOf = new Draft?[quotations.All.Length];
+
+    public void Join()
+    {
+        Claim();
+        for (int i = 0; i < quotations.All.Length; i++)
+        {
+            if (_ownerOf[i] is null && IsSpeech(i) && Owner(i) is { } owner)
+            {
+                _ownerOf[i] = owner;
+                owner.Add(quotations.All[i].Span);
+            }
+        }
+    }
+
+    /// <summary>Quotations inside what the tree already gave to a cue outside them.</summary>
+    private void Claim()
+    {
+        foreach (var (head, draft) in byCue)
+        {
+            int inside = quotations.Of(head);
+            foreach (var piece in draft.Content)
+            {
+                var tokens = analysis.Document.TokensIn(piece);
+                for (int token = tokens.Start; token < tokens.End; token++)
+                {
+                    int at = quotations.Of(token);
+                    if (at >= 0 && at != inside)
+                    {
+                        _ownerOf[at] ??= draft;
+                        token = Math.Max(token, quotations.All[at].Words.End - 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsSpeech(int i)
+    {
+        var quotation = quotations.All[i];
+        int before = Before(i);
+        bool opens = before < 0 || StartsAnew(i) || analysis.Form(before) is "," or ":" or "-" or "–" or "—"
+            || SpeechVerb(before) is not null;
+        int last = quotation.Words.End - 1;
+        bool closes = analysis.Upos(last) == Upos.Punctuation || quotation.Words.Length >= FewestWords || After(i) >= analysis.Count
+            || analysis.Form(After(i)) is "," or ".";
+        return opens && closes;
+    }
+
+    private Draft? Owner(int i) =>
+        CueBefore(i) ?? CueAfter(i) ?? Sequel(i) ?? Colon(i) ?? Bare(i);
+
+    /// <summary>He said, "…": only adverbials stand between.</summary>
+    private Draft? CueBefore(int i)
+    {
+        int before = Before(i);
+        bool isMarked = before >= 0 && analysis.Form(before) is "," or ":";
+        for (int token = before; token >= 0 && token > before - Reach; token--)
+        {
+            if (quotations.Of(token) >= 0 || (token < before && EndsSentence(token))
+                || (token == before && EndsSentence(token)) || (IsNewParagraph(token + 1) && analysis.Form(token) is not ":"))
+            {
+                return null;
+            }
+
+            if (SpeechVerb(token) is { } cue && (isMarked || token == before) && !HasOwnContent(cue, quotations.All[i].Span))
+            {
+                return Draft(cue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…", he said; "…", said the man from the ministry.</summary>
+    private Draft? CueAfter(int i)
+    {
+        int after = After(i);
+        for (int token = after; token < analysis.Count && token < after + Reach; token++)
+        {
+            if (quotations.Of(token) >= 0 || IsNewParagraph(token) || EndsSentence(token))
+            {
+                return null;
+            }
+
+            if (SpeechVerb(token) is { } cue)
+            {
+                return cue.Source is { } teller && teller.Head >= after && !HasOwnContent(cue, quotations.All[i].Span)
+                    ? Draft(cue)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A", he said. "B." And: He said that A. "B."</summary>
+    private Draft? Sequel(int i)
+    {
+        if (IsNewParagraph(quotations.All[i].Words.Start) || Before(i) < 0)
+        {
+            return i > 0 && !quotations.All[i - 1].IsClosed && IsNextParagraph(i) ? _ownerOf[i - 1] : null;
+        }
+
+        int sentence = analysis.Document.SentenceOf(Before(i));
+        if (i > 0 && _ownerOf[i - 1] is { } previous && (AreAdjacent(i - 1, i)
+            || previous.Cue is { } cue && analysis.Document.SentenceOf(cue.Head) == sentence))
+        {
+            return previous;
+        }
+
+        return SpeakerOf(sentence);
+    }
+
+    /// <summary>
+    /// One person whose indirect speech the sentence before is. Several people do not speak one quotation, so theirs stays bare:
+    /// Activists said the raids went on. "…" may be anyone's.
+    /// </summary>
+    private Draft? SpeakerOf(int sentence)
+    {
+        var range = analysis.Document.Sentences[sentence];
+        Draft? last = null;
+        for (int token = range.Start; token < range.End; token++)
+        {
+            if (byCue.TryGetValue(token, out var draft) && draft.Cue is { Kind: CueKind.Telling, Source: { } teller }
+                && quotations.Of(token) < 0 && analysis.Relation(token) is Relation.Root or Relation.Conjunct or Relation.Parataxis)
+            {
+                last = IsOnePerson(teller.Head) ? draft : null;
+            }
+        }
+
+        return last;
+    }
+
+    private bool IsOnePerson(int head) =>
+        analysis.Xpos(head) is "NN" or "NNP" ? !IsBody(head) : analysis.Lower(head) is "he" or "she" or "i" or "who";
+
+    private bool IsBody(int head)
+    {
+        return Names.At(analysis, head) is { } name
+            ? name.Kind != EntityKind.Person
+            : !CueLexicon.Instance.IsTeller(analysis.Lemma(head));
+    }
+
+    /// <summary>The witness was bitter: "…"</summary>
+    private Draft? Colon(int i)
+    {
+        int before = Before(i);
+        if (before < 0 || analysis.Form(before) is not ":")
+        {
+            return null;
+        }
+
+        int root = analysis.RootOf(analysis.Document.SentenceOf(before));
+        return root < before && quotations.Of(root) < 0 && VerbTeller.Of(analysis, root) is { } teller
+            ? Draft(new(root, analysis.Lemma(root), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, root), teller, []))
+            : null;
+    }
+
+    private Draft? Bare(int i)
+    {
+        var quotation = quotations.All[i];
+        bool isSentence = StartsAnew(i) && quotation.Words.Length >= FewestWords
+            && (EndsSentence(quotation.Words.End - 1) || After(i) >= analysis.Count || EndsSentence(After(i)) || IsNewParagraph(After(i)));
+        if (!isSentence)
+        {
+            return null;
+        }
+
+        var draft = new Draft(null, []);
+        bare.Add(draft);
+        return draft;
+    }
+
+    private Draft Draft(Cue cue)
+    {
+        if (!byCue.TryGetValue(cue.Head, out var draft) || draft.Cue!.Frame is not (CueFrame.Around or CueFrame.Clause or CueFrame.Quotation))
+        {
+            draft = new(cue, []);
+            byCue[cue.Head] = draft;
+        }
+
+        return draft;
+    }
+
+    private Cue? SpeechVerb(int token)
+    {
+        if (byCue.TryGetValue(token, out var draft) && draft.Cue is { } cue
+            && CueLexicon.Instance.Share(analysis.Lemma(token), CueFrame.Quotation) >= AttributionReader.LeastShare)
+        {
+            return cue.Frame is CueFrame.Around or CueFrame.Clause or CueFrame.Quotation ? cue : cue with { Frame = CueFrame.Quotation };
+        }
+
+        return analysis.Upos(token) == Upos.Verb && VerbTeller.Of(analysis, token) is { } teller
+            && CueLexicon.Instance.Share(analysis.Lemma(token), CueFrame.Quotation) >= AttributionReader.LeastShare
+            ? new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, [])
+            : null;
+    }
+
+    /// <summary>It tells something else already: "…". He said that the town was calm.</summary>
+    private bool HasOwnContent(Cue cue, TextSpan quotation) =>
+        cue.Frame == CueFrame.Clause && cue.Content.Length > 0
+        && !analysis.Document.Cover(cue.Content[^1]).Overlaps(quotation);
+
+    private int Before(int i) => analysis.Document.TokensIn(quotations.All[i].Span).Start - 1;
+
+    private int After(int i)
+    {
+        int token = analysis.Document.TokensIn(quotations.All[i].Span).End;
+        return token < analysis.Count && analysis.Form(token) is "," ? token + 1 : token;
+    }
+
+    private bool StartsAnew(int i)
+    {
+        int before = Before(i);
+        return before < 0 || EndsSentence(before) || IsNewParagraph(before + 1) || quotations.Of(before) >= 0
+            || (i > 0 && AreAdjacent(i - 1, i));
+    }
+
+    private bool AreAdjacent(int i, int j) => quotations.All[i].Span.End >= quotations.All[j].Span.Start - 1;
+
+    private bool EndsSentence(int token) => token < analysis.Count && analysis.Form(token) is "." or "?" or "!" or ".." or "...";
+
+    /// <summary>A line break stands before the token.</summary>
+    private bool IsNewParagraph(int token)
+    {
+        if (token <= 0 || token >= analysis.Count)
+        {
+            return true;
+        }
+
+        var document = analysis.Document;
+        int end = document.Tokens[token - 1].End, start = document.Tokens[token].Start;
+        return start > end && document.Text.AsSpan(end, start - end).Contains('\n');
+    }
+
+    private bool IsNextParagraph(int i) => analysis.Document.Text.AsSpan(
+        quotations.All[i - 1].Span.End, quotations.All[i].Span.Start - quotations.All[i - 1].Span.End).IsWhiteSpace();
+}

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Attributions;
+
+/// <summary>Every verb that could tell, with its frame and what the tree makes its content. Which of them do is the lexicon's to say.</summary>
+internal static class VerbCues
+{
+    public static IEnumerable<Cue> Find(Analysis analysis)
+    {
+        for (int token = 0; token < analysis.Count; token++)
+        {
+            if (CanTell(analysis, token) && Read(analysis, token) is { } cue)
+            {
+                yield return cue;
+            }
+        }
+    }
+
+    /// <summary>A verb, or an adjective that takes a clause: "is confident that".</summary>
+    private static bool CanTell(Analysis analysis, int token) =>
+        analysis.Upos(token) == Upos.Verb
+        || (analysis.Upos(token) == Upos.Adjective && analysis.HasChild(token, Relation.ClausalComplement)
+            && analysis.HasChild(token, Relation.Copula));
+
+    private static Cue? Read(Analysis analysis, int verb)
+    {
+        var kind = CueLexicon.Instance.VerbKind(analysis.Lemma(verb)) ?? CueKind.Stance;
+        if (kind == CueKind.Seeming)
+        {
+            return Seeming(analysis, verb);
+        }
+
+        if (VerbTeller.IsPassive(analysis, verb) && !analysis.HasChild(verb, Relation.AgentOblique))
+        {
+            return Passive(analysis, verb, kind);
+        }
+
+        return Clause(analysis, verb, kind)
+            ?? Around(analysis, verb, kind)
+            ?? AtSentenceEnd(analysis, verb, kind)
+            ?? Objects(analysis, verb, kind)
+            ?? Oblique(analysis, verb, kind)
+            ?? Bare(analysis, verb, kind);
+    }
+
+    private static Cue? Clause(Analysis analysis, int verb, CueKind kind)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) is not (Relation.ClausalComplement or Relation.ClausalSubject))
+            {
+                continue;
+            }
+
+            var content = analysis.Subtree(child);
+            return child > verb && !content.Contains(verb)
+                ? Make(analysis, verb, CueFrame.Clause, kind, [content])
+                : child < verb && analysis.Relation(child) == Relation.ClausalComplement
+                ? Make(analysis, verb, CueFrame.Around, kind, Outside(analysis, verb, content))
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The town, he said, is calm": the verb hangs on what it tells.</summary>
+    private static Cue? Around(Analysis analysis, int verb, CueKind kind)
+    {
+        if (analysis.Relation(verb) != Relation.Parataxis || VerbTeller.Of(analysis, verb) is null)
+        {
+            return null;
+        }
+
+        var host = analysis.Subtree(analysis.Head(verb));
+        return Make(analysis, verb, CueFrame.Around, kind, Pieces.Without(host, analysis.Subtree(verb)));
+    }
+
+    /// <summary>
+    /// "The town is calm a resident said on Friday.": a teller and a verb with nothing of its own close the sentence, whatever the
+    /// parser made of it. Reports whose commas were lost need it.
+    /// </summary>
+    private static Cue? AtSentenceEnd(Analysis analysis, int verb, CueKind kind)
+    {
+        if (kind is not (CueKind.Telling or CueKind.Denying) || analysis.Child(verb, Relation.Subject) is not { } subject)
+        {
+            return null;
+        }
+
+        var sentence = analysis.Document.Sentences[analysis.Document.SentenceOf(verb)];
+        var teller = NounPhrase.Of(analysis, subject);
+        bool inverted = subject > verb;
+        int start = inverted ? CuePhrase.Of(analysis, verb).Start : teller.Start;
+        if (start <= sentence.Start + 1 || analysis.Upos(subject) == Upos.Pronoun && analysis.Xpos(subject) is "WP" or "WDT"
+            || !ClosesSentence(analysis, verb, sentence.End)
+            || analysis.Lower(start - 1) is "that" or "which" or "who" or "as" or "what")
+        {
+            return null;
+        }
+
+        return HasVerb(analysis, sentence.Start, start)
+            ? Make(analysis, verb, CueFrame.Around, kind, [new(sentence.Start, start)])
+            : null;
+    }
+
+    private static bool ClosesSentence(Analysis analysis, int verb, int end)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (child > verb && analysis.Relation(child) is Relation.OpenComplement or Relation.ClausalComplement)
+            {
+                return false;
+            }
+        }
+
+        int words = 0;
+        for (int token = verb + 1; token < end; token++)
+        {
+            words += analysis.Upos(token) == Upos.Punctuation ? 0 : 1;
+        }
+
+        return words <= 12 && analysis.Subtree(verb).End >= end - 2;
+    }
+
+    private static bool HasVerb(Analysis analysis, int start, int end)
+    {
+        for (int token = start; token < end; token++)
+        {
+            if (analysis.Upos(token) is Upos.Verb or Upos.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Cue? Objects(Analysis analysis, int verb, CueKind kind)
+    {
+        int? thing = analysis.Child(verb, Relation.Object);
+        int? open = analysis.Child(verb, Relation.OpenComplement);
+        if (thing is { } named && named > verb)
+        {
+            var content = analysis.Subtree(named);
+            int last = content.End;
+            foreach (int child in analysis.Children(verb))
+            {
+                if (child > named && Completes(analysis, child))
+                {
+                    last = Math.Max(last, analysis.Subtree(child).End);
+                }
+            }
+
+            return last > content.End
+                ? Make(analysis, verb, CueFrame.ObjectAnd, kind, [new(content.Start, last)])
+                : Make(analysis, verb, CueFrame.Object, kind, [content]);
+        }
+
+        return open is { } infinitive && infinitive > verb
+            ? Make(analysis, verb, CueFrame.Open, kind, [analysis.Subtree(infinitive)])
+            : null;
+    }
+
+    /// <summary>"accused them | of shelling", "described it | as a crime", "urged them | to leave".</summary>
+    private static bool Completes(Analysis analysis, int child) => analysis.Relation(child) switch
+    {
+        Relation.OpenComplement => true,
+        Relation.Oblique or Relation.AdverbialClause =>
+            Preposition(analysis, child) is { } preposition && analysis.Lower(preposition) is "of" or "as" or "for" or "with",
+        _ => false,
+    };
+
+    private static Cue? Oblique(Analysis analysis, int verb, CueKind kind)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (child > verb && analysis.Relation(child) is Relation.Oblique or Relation.AdverbialClause
+                && Preposition(analysis, child) is { } preposition && preposition == CuePhrase.Of(analysis, verb).End)
+            {
+                var phrase = analysis.Subtree(child);
+                if (phrase.End <= preposition + 1)
+                {
+                    return null;
+                }
+
+                string word = $"{analysis.Lemma(verb)} {analysis.Lower(preposition)}";
+                var cue = Make(analysis, verb, CueFrame.Oblique, kind, [new(preposition + 1, phrase.End)]);
+                return cue is null ? null : cue with { Word = word, Words = new(cue.Words.Start, preposition + 1) };
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Preposition(Analysis analysis, int noun) =>
+        analysis.Child(noun, Relation.Case) ?? (analysis.Upos(noun) == Upos.Verb ? analysis.Child(noun, Relation.Marker) : null);
+
+    /// <summary>No content in the tree: a quotation next to it may be.</summary>
+    private static Cue? Bare(Analysis analysis, int verb, CueKind kind) =>
+        kind == CueKind.Stance ? null : Make(analysis, verb, CueFrame.Quotation, kind, []);
+
+    /// <summary>"He is believed to have left"; "it was announced that they left": no teller, and the subject is told of.</summary>
+    private static Cue? Passive(Analysis analysis, int verb, CueKind kind)
+    {
+        var content = ImmutableArray.CreateBuilder<TokenRange>(2);
+        int? subject = analysis.Child(verb, Relation.PassiveSubject);
+        int? clause = analysis.Child(verb, Relation.ClausalComplement) ?? analysis.Child(verb, Relation.ClausalSubject)
+            ?? analysis.Child(verb, Relation.PassiveClausalSubject);
+        int? open = analysis.Child(verb, Relation.OpenComplement);
+        if (subject is { } told && clause is null && told < verb)
+        {
+            content.Add(NounPhrase.Of(analysis, told));
+        }
+
+        if ((clause ?? open) is { } rest && rest > verb)
+        {
+            content.Add(analysis.Subtree(rest));
+        }
+
+        return content.Count == 0 ? null : new(
+            verb, analysis.Lemma(verb), CueFrame.Passive, kind, CuePhrase.Of(analysis, verb), null, content.ToImmutable());
+    }
+
+    /// <summary>"The fire seems to have stopped".</summary>
+    private static Cue? Seeming(Analysis analysis, int verb)
+    {
+        int? rest = analysis.Child(verb, Relation.OpenComplement) ?? analysis.Child(verb, Relation.ClausalComplement);
+        if (rest is not { } complement || complement < verb)
+        {
+            return null;
+        }
+
+        ImmutableArray<TokenRange> content = analysis.Child(verb, Relation.Subject) is { } subject && subject < verb
+            ? [NounPhrase.Of(analysis, subject), analysis.Subtree(complement)]
+            : [analysis.Subtree(complement)];
+        return new(
+            verb, analysis.Lemma(verb), CueFrame.Passive, CueKind.Seeming, CuePhrase.Of(analysis, verb), null, content);
+    }
+
+    private static Cue? Make(Analysis analysis, int verb, CueFrame frame, CueKind kind, ImmutableArray<TokenRange> content) =>
+        new(verb, analysis.Lemma(verb), frame, kind, CuePhrase.Of(analysis, verb), VerbTeller.Of(analysis, verb), content);
+
+    /// <summary>A complement that stands before its verb, without the clause of the verb itself.</summary>
+    private static ImmutableArray<TokenRange> Outside(Analysis analysis, int verb, TokenRange content)
+    {
+        var cue = CuePhrase.Of(analysis, verb);
+        var hole = VerbTeller.Of(analysis, verb) is { } teller && content.Overlaps(teller.Words) ? cue.Union(teller.Words) : cue;
+        return Pieces.Without(content, hole);
+    }
+}

@@ -1,0 +1,47 @@
+using Ceasewire.Text;
+
+namespace Ceasewire.Language.Coreference;
+
+/// <summary>Whom a sentence is about: its teller where it reports speech, else its main subject; never anyone inside quotation marks.</summary>
+/// <param name="Teller">Head of the subject of a verb that takes a clause or follows one.</param>
+/// <param name="Subject">Head of the main subject.</param>
+internal readonly record struct Focus(int? Teller, int? Subject)
+{
+    public static Focus Of(Analysis analysis, Quotations quotations, int sentence)
+    {
+        int root = analysis.RootOf(sentence);
+        int? teller = null, subject = null;
+        Consider(analysis, quotations, root, ref teller, ref subject);
+        foreach (int child in analysis.Children(root))
+        {
+            if (analysis.Relation(child) is Relation.Parataxis or Relation.Conjunct or Relation.ClausalComplement)
+            {
+                int? ignored = null;
+                if (analysis.Relation(child) == Relation.Parataxis || quotations.Of(root) >= 0)
+                {
+                    Consider(analysis, quotations, child, ref teller, ref ignored);
+                    teller ??= ignored;
+                }
+            }
+        }
+
+        return new(teller, subject);
+    }
+
+    private static void Consider(Analysis analysis, Quotations quotations, int verb, ref int? teller, ref int? subject)
+    {
+        if (quotations.Of(verb) >= 0 || Clauses.Subject(analysis, verb) is not { } found || quotations.Of(found) >= 0)
+        {
+            return;
+        }
+
+        if (analysis.Relation(verb) == Relation.Parataxis || analysis.HasChild(verb, Relation.ClausalComplement))
+        {
+            teller = found;
+        }
+        else
+        {
+            subject ??= found;
+        }
+    }
+}
