@@ -1,0 +1,88 @@
+using Ceasewire.Extraction.Times.Calendar;
+using Ceasewire.Extraction.Times.Scanning;
+using Ceasewire.Records;
+
+namespace Ceasewire.Extraction.Times.Expressions;
+
+/// <summary>What a relative expression counts from.</summary>
+internal enum Anchor : byte
+{
+    Publication,
+    Told,
+
+    /// <summary>Something that happened: "two days after the siege". A history tells it just before; in news only the length is known.</summary>
+    Event,
+}
+
+/// <summary>"today", "yesterday", "the day after tomorrow".</summary>
+internal sealed record DayWord(int Shift) : Expression
+{
+    public override TimeSense Resolve(TimeContext context) =>
+        context.Published is { } published ? TimeSense.Of(CalendarPoint.OfDay(published.AddDays(Shift)), TimeBasis.Relative)
+        : context.Telling == Telling.History && Shift == 0 ? new TimeSense(Timex.Date, "PRESENT_REF")
+        : TimeSense.Unplaced(Timex.Date);
+}
+
+/// <summary>"overnight": the night before publication, which ends on the day of it.</summary>
+internal sealed record NightBefore : Expression
+{
+    public override TimeSense Resolve(TimeContext context) =>
+        context.Published is not { } published ? TimeSense.Unplaced(Timex.Time)
+        : new TimeSense(Timex.Time, CalendarPoint.OfDay(published.AddDays(-1)).ToTimex() + "TNI")
+        {
+            Precision = TimePrecision.Part,
+            Point = CalendarPoint.OfDay(published),
+        }.Between(published.AddDays(-1), published);
+}
+
+/// <summary>"last year", "this week", "the following month", "the same day".</summary>
+internal sealed record UnitDate(TimeUnit Unit, int Shift, Anchor Anchor) : Expression
+{
+    public override TimeSense Resolve(TimeContext context)
+    {
+        var origin = Anchor == Anchor.Told ? context.Told : context.Now;
+        if (origin is not { } point || Unit < TimeUnit.Day || Units.At(point, Unit)?.Step(Shift) is not { } found)
+        {
+            return new TimeSense(Timex.Date, origin is { } coarse ? Units.Open(coarse, Unit) : null);
+        }
+
+        var sense = TimeSense.Of(found, TimeBasis.Relative);
+
+        // What news tells of "this week" has happened: the week so far.
+        return Unit == TimeUnit.Week && Shift == 0 && Anchor == Anchor.Publication && context.Published is { } published
+            && context.Tense != Tense.Future
+            ? sense.Between(found.First, published)
+            : sense;
+    }
+}
+
+/// <summary>"three days ago", "two weeks later", "a few months earlier".</summary>
+/// <param name="Amount">Null where the words are vague.</param>
+/// <param name="Direction">-1 or 1.</param>
+internal sealed record Offset(double? Amount, TimeUnit Unit, int Direction, Anchor Anchor) : Expression
+{
+    public override TimeSense Resolve(TimeContext context)
+    {
+        if (Anchor == Anchor.Event && context.Telling != Telling.History)
+        {
+            return new Length(Amount, Unit).Resolve(context);
+        }
+
+        var origin = Anchor == Anchor.Publication ? context.Now : context.Told;
+        if (Amount is not { } amount)
+        {
+            return new TimeSense(Timex.Date, Direction < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+
+        // Half a year and the like are counted in months.
+        var (count, unit) = amount != Math.Floor(amount) && Unit == TimeUnit.Year ? (amount * 12, TimeUnit.Month)
+            : Unit == TimeUnit.Fortnight ? (amount * 2, TimeUnit.Week)
+            : (amount, Unit);
+        if (origin is { } point && unit >= TimeUnit.Day && count < 100_000 && Units.At(point, unit)?.Step(Direction * (int)count) is { } found)
+        {
+            return TimeSense.Of(found, TimeBasis.Relative);
+        }
+
+        return new TimeSense(Timex.Date, origin is { } coarse ? Units.Open(coarse, unit) : null);
+    }
+}

@@ -1,0 +1,92 @@
+using Ceasewire.Extraction.Times.Calendar;
+using Ceasewire.Extraction.Times.Expressions;
+using Ceasewire.Extraction.Times.Scanning;
+
+namespace Ceasewire.Extraction.Times.Grammars;
+
+/// <summary>Years, decades and centuries that stand without a month.</summary>
+internal static class Years
+{
+    public static Match? At(Atoms atoms, int at) =>
+        Decade(atoms, at) ?? Century(atoms, at)
+        ?? (DateNumbers.Year(atoms, at) is var (year, end) && IsYear(atoms, at, end)
+            ? new Match(new CalendarDate(year), end)
+            : null);
+
+    /// <summary>Whether the number counts what follows: "1500 people".</summary>
+    public static bool CountsThings(Atoms atoms, int at)
+    {
+        var next = atoms[at + 1];
+        return next is { Kind: AtomKind.Word, Capital: false, Glued: false, Word: null } && atoms.Form(at + 1) is [.., not 's', 's'] or "people" or "men" or "children" or "women";
+    }
+
+    /// <summary>"the nineteenth century", "the 4th century BC".</summary>
+    public static Match? Century(Atoms atoms, int at)
+    {
+        if (DateNumbers.Day(atoms, at) is not var (number, end) || end == at + 1 && atoms[at].Kind == AtomKind.Number)
+        {
+            return null;
+        }
+
+        end = atoms.SkipHyphen(end);
+        if (atoms.Kind(end) != WordKind.Unit || atoms[end].Word!.Number != (int)TimeUnit.Century)
+        {
+            return null;
+        }
+
+        return DateNumbers.Era(atoms, end + 1) is (< 0, var after)
+            ? new Match(new Era(new CalendarPoint(Scale.Century, -(number - 1))), after)
+            : new Match(new Era(new CalendarPoint(Scale.Century, number - 1)), end + 1);
+    }
+
+    /// <summary>"the 1940s", "the '80s", "the 470s BC"; not "in her 80s".</summary>
+    private static Match? Decade(Atoms atoms, int at)
+    {
+        int number = atoms.IsApostrophe(at) ? at + 1 : at;
+        int s = atoms.IsApostrophe(number + 1) && atoms[number + 1].Glued ? number + 2 : number + 1;
+        if (atoms[number] is not { Kind: AtomKind.Number, Digits: 2 or 3 or 4 } found || found.Number % 10 != 0
+            || !atoms.Reads(s, "s") || !atoms[s].Glued)
+        {
+            return null;
+        }
+
+        if (DateNumbers.Era(atoms, s + 1) is (< 0, var end))
+        {
+            return new Match(new Era(new CalendarPoint(Scale.Decade, -found.Number / 10)), end);
+        }
+
+        return found is { Digits: 4, Number: >= 1000 and < 2100 } ? new Match(new Era(new CalendarPoint(Scale.Decade, found.Number / 10)), s + 1)
+            : found.Digits == 2 && found.Number >= 20 && !IsAge(atoms, at) ? new Match(new Era(new CalendarPoint(Scale.Decade, 190 + (found.Number / 10))), s + 1)
+            : null;
+    }
+
+    private static bool IsAge(Atoms atoms, int at)
+    {
+        int before = atoms.Kind(at - 1) == WordKind.Edge ? at - 2 : at - 1;
+        return atoms.Reads(before, "his") || atoms.Reads(before, "her") || atoms.Reads(before, "their") || atoms.Reads(before, "my");
+    }
+
+    /// <summary>A bare number needs a word before it that takes a time, brackets, or a place at the head of its clause; and it counts nothing.</summary>
+    private static bool IsYear(Atoms atoms, int at, int end)
+    {
+        if (atoms[at].Kind != AtomKind.Number || end > at + 1)
+        {
+            return true;
+        }
+
+        if (CountsThings(atoms, at) || atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' } && atoms[at].Glued)
+        {
+            return false;
+        }
+
+        bool modern = atoms[at].Number is >= 1700 and <= 2050;
+        return atoms.Kind(at - 1) switch
+        {
+            WordKind.Article or WordKind.Season or WordKind.Edge or WordKind.Unit or WordKind.Deictic or WordKind.Direction => true,
+            WordKind.Approximation => modern,
+            WordKind.Function => !atoms.Is(at - 1, "than") && !atoms.Is(at - 1, "least") && !atoms.Is(at - 1, "not") && !atoms.Is(at - 1, "as")
+                && (modern || !atoms.Is(at - 1, "of")),
+            _ => modern && (atoms[at - 1].Kind != AtomKind.Word || atoms[at - 1].Capital) && (!atoms[at].Glued || atoms.IsDash(at - 1) || atoms.IsSymbol(at - 1, '(')),
+        };
+    }
+}

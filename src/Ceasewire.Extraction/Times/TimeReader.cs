@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Ceasewire.Extraction.Times.Expressions;
+using Ceasewire.Extraction.Times.Grammars;
+using Ceasewire.Extraction.Times.Scanning;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Times;
+
+/// <summary>Finds every time expression of a text and places it in the calendar.</summary>
+public static class TimeReader
+{
+    /// <param name="published">What relative expressions count from; where it is null they are found but not placed.</param>
+    /// <returns>Mentions in text order; they do not overlap.</returns>
+    public static ImmutableArray<TimeMention> Read(Analysis analysis, DateOnly? published)
+    {
+        var found = Scan(analysis.Document.Text);
+        var context = new TimeContext(analysis, published, Tellings.Of(found, published));
+        var mentions = ImmutableArray.CreateBuilder<TimeMention>(found.Count);
+        foreach (var (expression, span) in found)
+        {
+            context.At = span.Start;
+            var sense = expression.Resolve(context);
+            context.Tell(sense);
+            mentions.Add(new TimeMention(
+                span, sense.Kind, sense.Value, sense.Edtf, sense.Start, sense.End, sense.Precision, sense.Basis, sense.Days));
+        }
+
+        return mentions.DrainToImmutable();
+    }
+
+    internal static List<FoundExpression> Scan(string text)
+    {
+        var found = new List<FoundExpression>();
+        var atoms = new Atoms();
+        for (int start = 0; start < text.Length;)
+        {
+            start = atoms.Fill(text, start);
+            for (int at = 0; at < atoms.Count;)
+            {
+                if (ExpressionGrammar.At(atoms, at) is { } match)
+                {
+                    found.Add(new FoundExpression(match.Expression, new TextSpan(atoms[at].Start, atoms[match.End - 1].End)));
+                    at = match.End;
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>An expression and where it stands.</summary>
+internal readonly record struct FoundExpression(Expression Expression, TextSpan Span);
