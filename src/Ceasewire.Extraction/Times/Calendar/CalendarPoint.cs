@@ -23,7 +23,7 @@ internal readonly record struct CalendarPoint(Scale Scale, int Year, int Part = 
     public static CalendarPoint OfWeekend(DateOnly day) => Week(day, Scale.Weekend);
 
     /// <summary>Whether years 1 to 9999 hold it, so that it has a <see cref="DateOnly"/>.</summary>
-    public bool HasDays => Year >= 0 && Years() is (>= 1, <= 9999);
+    public bool HasDays => Year >= 0 && Years().First >= 1 && Years().After <= 9999;
 
     /// <summary>The first day. Only where <see cref="HasDays"/>.</summary>
     public DateOnly First => Scale switch

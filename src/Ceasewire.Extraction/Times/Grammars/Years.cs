@@ -34,7 +34,7 @@ internal static class Years
             return null;
         }
 
-        return DateNumbers.Era(atoms, end + 1) is (< 0, var after)
+        return DateNumbers.Era(atoms, end + 1) is var (sign, after) && sign < 0
             ? new Match(new Era(new CalendarPoint(Scale.Century, -(number - 1))), after)
             : new Match(new Era(new CalendarPoint(Scale.Century, number - 1)), end + 1);
     }
@@ -50,7 +50,7 @@ internal static class Years
             return null;
         }
 
-        if (DateNumbers.Era(atoms, s + 1) is (< 0, var end))
+        if (DateNumbers.Era(atoms, s + 1) is var (sign, end) && sign < 0)
         {
             return new Match(new Era(new CalendarPoint(Scale.Decade, -found.Number / 10)), end);
         }

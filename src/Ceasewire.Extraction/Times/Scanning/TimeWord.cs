@@ -100,5 +100,5 @@ internal enum Edge : byte
 /// <param name="Code">TIMEX3's code of it, a clock time or a zone; empty for the rest.</param>
 internal sealed record TimeWord(string Text, WordKind Kind, int Number, string Code, WordTraits Traits)
 {
-    public bool Is(WordTraits trait) => (Traits & trait) != 0;
+    public bool Is(WordTraits trait) => (Traits & trait) != WordTraits.None;
 }
