@@ -29,7 +29,7 @@ internal sealed record WeekdayDate(int Weekday, int? Shift) : Expression
         _ => context.Tense == Tense.Future ? OnOrAfter(published) : OnOrBefore(published),
     };
 
-    private DateOnly OnOrAfter(DateOnly day) => day.AddDays(Wrap(Weekday - Number(day)));
+    public DateOnly OnOrAfter(DateOnly day) => day.AddDays(Wrap(Weekday - Number(day)));
 
     private DateOnly OnOrBefore(DateOnly day) => day.AddDays(-Wrap(Number(day) - Weekday));
 
