@@ -24,7 +24,7 @@ internal sealed record ActSense(
 
     public ArgumentTest Object { get; init; } = ArgumentTest.Free;
 
-    public bool Has(ActTraits trait) => (Traits & trait) != 0;
+    public bool Has(ActTraits trait) => (Traits & trait) != ActTraits.None;
 
     public static ActSense Parse(Row row)
     {

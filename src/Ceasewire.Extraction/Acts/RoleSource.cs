@@ -39,7 +39,7 @@ internal sealed record RoleSource(RoleSlots Slots, ImmutableArray<string> Prepos
         return new RoleSource(slots, prepositions.ToImmutable());
     }
 
-    public bool Takes(RoleSlots slot) => (Slots & slot) != 0;
+    public bool Takes(RoleSlots slot) => (Slots & slot) != RoleSlots.None;
 
     public bool Takes(string preposition) => Prepositions.Contains(preposition);
 }
