@@ -30,7 +30,7 @@ internal static class AccordingTo
         var hole = new TokenRange(according, words.End).Union(Within(analysis, teller, according));
         var content = Pieces.Without(Scope(analysis, according, teller, hole), hole);
         return new(
-            according, "according to", CueFrame.Around, CueKind.Telling, new(according, according + 2), new(teller, words), content);
+            according, "according to", CueFrame.Mark, CueKind.Telling, new(according, according + 2), new(teller, words), content);
     }
 
     /// <summary>The noun that "according" marks, or the first one after it that no later word of the phrase governs.</summary>

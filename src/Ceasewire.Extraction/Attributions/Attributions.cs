@@ -22,7 +22,7 @@ public static class Attributions
             }
 
             if (attribution.IsTelling && attribution.Content.Any(piece => piece.Overlaps(act))
-                && !(attribution.Cue is { } cue && cue.Contains(act)))
+                && !(attribution.Cue is { } cue && cue.Overlaps(act)))
             {
                 (chain ??= []).Add(attribution);
             }

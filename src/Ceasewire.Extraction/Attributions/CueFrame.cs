@@ -32,4 +32,7 @@ public enum CueFrame : byte
 
     /// <summary>"reportedly", "alleged".</summary>
     Adverb,
+
+    /// <summary>"according to", the colon of a headline.</summary>
+    Mark,
 }

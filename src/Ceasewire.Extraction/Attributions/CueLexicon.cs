@@ -19,11 +19,13 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, CueKind> _adverbs = Kinds("attribution/adverbs.tsv");
     private readonly FrozenSet<string> _documents;
     private readonly FrozenSet<string> _tellers;
+    private readonly FrozenSet<string> _addressing;
     private readonly FrozenDictionary<(string Lemma, CueFrame Frame), double> _shares;
 
     private CueLexicon()
     {
         _documents = WordList.Read("attribution/nouns.tsv").Where(row => row["document"] == "yes").Select(row => row["word"]).ToFrozenSet();
+        _addressing = WordList.Read("attribution/verbs.tsv").Where(row => row["addressee"] == "yes").Select(row => row["word"]).ToFrozenSet();
         _tellers = WordList.Read("attribution/tellers.tsv").Select(row => row["word"]).ToFrozenSet();
         _shares = ReadShares();
     }
@@ -39,6 +41,9 @@ internal sealed class CueLexicon
     /// <summary>A noun that stands for its author: "a statement by the ministry said".</summary>
     public bool IsDocument(string lemma) => _documents.Contains(lemma);
 
+    /// <summary>A verb whose object is who is told: "told reporters".</summary>
+    public bool TakesAddressee(string lemma) => _addressing.Contains(lemma);
+
     /// <summary>A noun for someone who tells: "official", "witness", "monitor", "newspaper".</summary>
     public bool IsTeller(string lemma) => _tellers.Contains(lemma) || _documents.Contains(lemma);
 
@@ -46,7 +51,14 @@ internal sealed class CueLexicon
     public double Share(string lemma, CueFrame frame) =>
         _shares.TryGetValue((lemma, frame), out double share) ? share : Prior(lemma, frame);
 
-    private double Prior(string lemma, CueFrame frame) => VerbKind(lemma) switch
+    private double Prior(string lemma, CueFrame frame) => frame switch
+    {
+        CueFrame.Noun => NounKind(lemma) is CueKind.Telling or CueKind.Denying ? 0.6 : 0.4,
+        CueFrame.Adverb or CueFrame.Mark => 0.8,
+        _ => VerbPrior(VerbKind(lemma), frame),
+    };
+
+    private static double VerbPrior(CueKind? kind, CueFrame frame) => kind switch
     {
         CueKind.Telling or CueKind.Denying => frame is CueFrame.Open or CueFrame.ObjectAnd ? 0.5 : 0.9,
         CueKind.Believing => frame is CueFrame.Clause or CueFrame.Around ? 0.8 : 0.3,

@@ -45,7 +45,7 @@ internal static class HeadlineCues
 
         var (words, content) = tellerFirst ? (before, after) : (after, before);
         return new(
-            colon, ":", CueFrame.Around, CueKind.Telling, TokenRange.Of(colon), new(HeadOf(analysis, words), words), [content]);
+            colon, ":", CueFrame.Mark, CueKind.Telling, TokenRange.Of(colon), new(HeadOf(analysis, words), words), [content]);
     }
 
     /// <summary>A few words with a noun and no verb, of a person, a body or a kind of teller.</summary>

@@ -113,7 +113,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     /// <summary>"A", he said. "B." And: He said that A. "B."</summary>
     private Draft? Sequel(int i)
     {
-        if (IsNewParagraph(quotations.All[i].Words.Start) || Before(i) < 0)
+        if (Before(i) < 0 || IsNewParagraph(Before(i) + 1))
         {
             return i > 0 && !quotations.All[i - 1].IsClosed && IsNextParagraph(i) ? _ownerOf[i - 1] : null;
         }
@@ -192,7 +192,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     {
         if (!byCue.TryGetValue(cue.Head, out var draft) || draft.Cue!.Frame is not (CueFrame.Around or CueFrame.Clause or CueFrame.Quotation))
         {
-            draft = new(cue, []);
+            draft = new(cue.Kind == CueKind.Stance ? cue with { Kind = CueKind.Telling } : cue, []);
             byCue[cue.Head] = draft;
         }
 
@@ -201,17 +201,57 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
     private Cue? SpeechVerb(int token)
     {
-        if (byCue.TryGetValue(token, out var draft) && draft.Cue is { } cue
-            && CueLexicon.Instance.Share(analysis.Lemma(token), CueFrame.Quotation) >= AttributionReader.LeastShare)
+        if (analysis.Upos(token) != Upos.Verb
+            || CueLexicon.Instance.Share(analysis.Lemma(token), CueFrame.Quotation) < AttributionReader.LeastShare)
         {
-            return cue.Frame is CueFrame.Around or CueFrame.Clause or CueFrame.Quotation ? cue : cue with { Frame = CueFrame.Quotation };
+            return null;
         }
 
-        return analysis.Upos(token) == Upos.Verb && VerbTeller.Of(analysis, token) is { } teller
-            && CueLexicon.Instance.Share(analysis.Lemma(token), CueFrame.Quotation) >= AttributionReader.LeastShare
-            ? new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, [])
-            : null;
+        if (byCue.TryGetValue(token, out var draft) && draft.Cue is { Source: not null, Frame: CueFrame.Around or CueFrame.Clause } cue)
+        {
+            return cue;
+        }
+
+        var teller = VerbTeller.Of(analysis, token) is { } found && quotations.Of(found.Head) == quotations.Of(token)
+            ? found
+            : AdjacentTeller(token);
+        return teller is null
+            ? null
+            : new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, []);
     }
+
+    /// <summary>"…" a resident | said; "…" said | a resident: where the parser took the teller for something else.</summary>
+    private Teller? AdjacentTeller(int verb)
+    {
+        int before = CuePhrase.Of(analysis, verb).Start - 1;
+        if (before >= 0 && IsNoun(before) && quotations.Of(before) < 0)
+        {
+            return new(before, new(StartOfPhrase(before), before + 1));
+        }
+
+        int after = verb + 1;
+        while (after < analysis.Count && after < verb + 10 && quotations.Of(after) < 0
+            && analysis.Upos(after) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Pronoun)
+        {
+            after++;
+        }
+
+        return after > verb + 1 && IsNoun(after - 1) ? new(after - 1, new(verb + 1, after)) : null;
+    }
+
+    private int StartOfPhrase(int last)
+    {
+        int start = last;
+        while (start > 0 && quotations.Of(start - 1) < 0 && !IsNewParagraph(start)
+            && analysis.Upos(start - 1) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Numeral)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsNoun(int token) => analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun;
 
     /// <summary>It tells something else already: "…". He said that the town was calm.</summary>
     private bool HasOwnContent(Cue cue, TextSpan quotation) =>

@@ -107,7 +107,8 @@ internal static class VerbCues
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (child > verb && analysis.Relation(child) is Relation.OpenComplement or Relation.ClausalComplement)
+            if (child > verb && (analysis.Relation(child) is Relation.OpenComplement or Relation.ClausalComplement
+                || (analysis.Relation(child) == Relation.Object && !CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb)))))
             {
                 return false;
             }

@@ -21,7 +21,7 @@ internal static class VerbTeller
         }
 
         int at = verb;
-        for (int climbed = 0; climbed < MostClauses; climbed++)
+        for (int climbed = 0; at >= 0 && climbed < MostClauses; climbed++)
         {
             if (OwnSubject(analysis, at) is { } subject)
             {
@@ -40,7 +40,14 @@ internal static class VerbTeller
                     at = head;
                     break;
                 case Relation.AdjectivalClause when head >= 0 && analysis.Xpos(at) == "VBG":
-                    return Named(analysis, head);
+                    // "a letter saying …"; but "confirmed deaths in the city, | saying …" is the subject's.
+                    if (CueLexicon.Instance.IsTeller(analysis.Lemma(head)))
+                    {
+                        return Named(analysis, head);
+                    }
+
+                    at = ClauseAbove(analysis, head);
+                    break;
                 default:
                     return null;
             }
@@ -51,7 +58,18 @@ internal static class VerbTeller
 
     public static bool IsPassive(Analysis analysis, int verb) =>
         analysis.HasChild(verb, Relation.PassiveSubject) || analysis.HasChild(verb, Relation.PassiveAuxiliary)
-        || (analysis.Relation(verb) == Relation.AdjectivalClause && analysis.Xpos(verb) == "VBN");
+        || (analysis.Relation(verb) == Relation.AdjectivalClause && analysis.Xpos(verb) == "VBN" && analysis.Lemma(verb) != "say");
+
+    private static int ClauseAbove(Analysis analysis, int noun)
+    {
+        int at = noun;
+        while (at >= 0 && analysis.Upos(at) != Upos.Verb)
+        {
+            at = analysis.Head(at);
+        }
+
+        return at;
+    }
 
     private static int? OwnSubject(Analysis analysis, int verb) =>
         analysis.Child(verb, Relation.Subject) ?? analysis.Child(verb, Relation.PassiveSubject) ?? analysis.Child(verb, Relation.OuterSubject);
