@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Claims;
+using Ceasewire.Evaluation.Times;
 
 const string Usage = """
     usage: --gold DIR [--only NAME] [--out FILE] [--check FILE]
@@ -22,6 +23,7 @@ if (Option("--gold") is not { } gold)
 (string Name, Func<string, IEnumerable<Score>> Run)[] measures =
 [
     ("claims", ClaimsMeasure.Run),
+    ("times", TimesMeasure.Run),
 ];
 
 var scores = measures
