@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>A text with every time expression in it.</summary>
-/// <param name="IsComplete">False where the gold lists expressions of one kind only: others found neither count nor cost.</param>
+/// <param name="IsComplete">
+/// False where the gold lists expressions of one kind only: others found neither count nor cost.
+/// </param>
 internal sealed record GoldTimeText(
     string Corpus, string Name, string Text, DateOnly? Published, ImmutableArray<GoldTimex> Gold, bool IsComplete = true);
 

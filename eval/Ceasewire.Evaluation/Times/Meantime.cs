@@ -6,8 +6,9 @@ using System.Xml.Linq;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>
-/// MEANTIME in CAT. Only the first six sentences are annotated. The second is the date line: it gives the day of publication and is left
-/// out of the text. The files hold tokens: the headline stands on a line of its own, the rest is joined by spaces but for punctuation.
+/// MEANTIME in CAT. Only the first six sentences are annotated. The second is the date line: it gives the day of
+/// publication and is left out of the text. The files hold tokens: the headline stands on a line of its own, the rest
+/// is joined by spaces but for punctuation.
 /// </summary>
 internal static class Meantime
 {

@@ -6,9 +6,9 @@ using System.Text.RegularExpressions;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>
-/// The TIMEX3 values that are right for a result of Recognizers, which writes timexes of its own: the timex itself where that is no
-/// triple, with or without zero minutes and the reference day; for an open one ("X") what the case resolves it to; for a triple the
-/// calendar unit it fills.
+/// The TIMEX3 values that are right for a result of Recognizers, which writes timexes of its own: the timex itself
+/// where that is no triple, with or without zero minutes and the reference day; for an open one ("X") what the case
+/// resolves it to; for a triple the calendar unit it fills.
 /// </summary>
 internal static partial class RecognizerValues
 {
@@ -90,7 +90,9 @@ internal static partial class RecognizerValues
             : [$"{hour}:{minute}:{second}", $"{hour}:{minute}", hour];
     }
 
-    /// <summary>The TIMEX3 value of the calendar unit that fills the days from start until before end, if one does.</summary>
+    /// <summary>
+    /// The TIMEX3 value of the calendar unit that fills the days from start until before end, if one does.
+    /// </summary>
     private static string? CalendarUnit(string? start, string? end)
     {
         if (start is null || end is null || !WholeDate().IsMatch(start) || !WholeDate().IsMatch(end))

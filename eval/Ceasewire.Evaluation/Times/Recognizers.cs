@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>
-/// The test cases of Microsoft Recognizers: input, reference date, expected results. Every file is a corpus of its own. Cases without a
-/// time are left out; results of other types neither count nor cost. Two files list all results of a case, the others those of one type.
+/// The test cases of Microsoft Recognizers: input, reference date, expected results. Every file is a corpus of its own.
+/// Cases without a time are left out; results of other types neither count nor cost. Two files list all results of a
+/// case, the others those of one type.
 /// </summary>
 internal static class Recognizers
 {

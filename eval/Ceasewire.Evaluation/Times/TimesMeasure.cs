@@ -8,8 +8,9 @@ using Ceasewire.Text;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>
-/// Time expressions, as TempEval-3 measures them: strict counts pairs of equal spans, relaxed all pairs, type and value pairs in which
-/// that attribute is equal too. Pairing is one to one: equal spans first, then the longest overlap, then text order.
+/// Time expressions, as TempEval-3 measures them: strict counts pairs of equal spans, relaxed all pairs, type and value
+/// pairs in which that attribute is equal too. Pairing is one to one: equal spans first, then the longest overlap, then
+/// text order.
 /// </summary>
 internal sealed class TimesMeasure
 {

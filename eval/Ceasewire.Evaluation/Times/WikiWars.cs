@@ -6,7 +6,8 @@ using System.Xml.Linq;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>
-/// WikiWars: TIMEX2 inline, without types. TIMEX3 does not nest, so expressions that stand inside one another neither count nor cost.
+/// WikiWars: TIMEX2 inline, without types. TIMEX3 does not nest, so expressions that stand inside one another neither
+/// count nor cost.
 /// </summary>
 internal static class WikiWars
 {

@@ -34,7 +34,9 @@ public static class ActTimes
         return null;
     }
 
-    /// <summary>Climbs from the act to the clauses that it belongs to, as long as they tell of the same happening.</summary>
+    /// <summary>
+    /// Climbs from the act to the clauses that it belongs to, as long as they tell of the same happening.
+    /// </summary>
     private static TimeMention? OfClause(Analysis analysis, List<(TimeMention Mention, int Head)> times, int head)
     {
         for (int at = head; analysis.Head(at) is >= 0 and var above; at = above)
@@ -53,14 +55,19 @@ public static class ActTimes
         return null;
     }
 
-    /// <summary>Whether a part of a clause happens when the clause does: a noun in it, a joined verb, "capturing it", but not what is told.</summary>
+    /// <summary>
+    /// Whether a part of a clause happens when the clause does: a noun in it, a joined verb, "capturing it", but not
+    /// what is told.
+    /// </summary>
     private static bool Shares(Analysis analysis, int token) => analysis.Relation(token) switch
     {
         Relation.ClausalComplement or Relation.Parataxis or Relation.RelativeClause or Relation.ClausalSubject => false,
         _ => true,
     };
 
-    /// <summary>The verb or noun that a time belongs to: the nearest verb above it, or the act where that is nearer.</summary>
+    /// <summary>
+    /// The verb or noun that a time belongs to: the nearest verb above it, or the act where that is nearer.
+    /// </summary>
     private static int Governor(Analysis analysis, int token, int act)
     {
         int at = analysis.Head(token);

@@ -5,7 +5,10 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>Sentences that say what a picture shows: "Women walk past a ruin, Aleppo, 2 December 2016."</summary>
 internal static class Captions
 {
-    /// <summary>Whether a date ends a caption: nothing links it to the words before ("on", "since"), and only punctuation follows it.</summary>
+    /// <summary>
+    /// Whether a date ends a caption: nothing links it to the words before ("on", "since"), and only punctuation
+    /// follows it.
+    /// </summary>
     public static bool EndWith(Analysis analysis, TextSpan date)
     {
         var document = analysis.Document;

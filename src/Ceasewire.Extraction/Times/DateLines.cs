@@ -7,7 +7,9 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>The date that a publisher prints at the head of an article.</summary>
 internal static class DateLines
 {
-    /// <summary>How far from the start a date line is looked for: past a headline, a byline and a line of tags.</summary>
+    /// <summary>
+    /// How far from the start a date line is looked for: past a headline, a byline and a line of tags.
+    /// </summary>
     private const int Farthest = 400;
 
     /// <summary>Words that a date line may follow: "Published", "Posted on", "AFP".</summary>
@@ -16,7 +18,7 @@ internal static class DateLines
 
     public static PublicationDate? Find(string text, List<FoundExpression> found)
     {
-        foreach (var (expression, span) in found)
+        foreach (var (expression, span, _) in found)
         {
             if (span.Start > Farthest)
             {
@@ -32,7 +34,10 @@ internal static class DateLines
         return null;
     }
 
-    /// <summary>At the start of a line or after a word that opens one, and not as the first words of a sentence: "May 5, 2003 was …".</summary>
+    /// <summary>
+    /// At the start of a line or after a word that opens one, and not as the first words of a sentence: "May 5, 2003
+    /// was …".
+    /// </summary>
     private static bool Stands(string text, TextSpan span)
     {
         int before = span.Start - 1;
@@ -77,6 +82,6 @@ internal static class DateLines
             end++;
         }
 
-        return end < text.Length && char.IsLower(text[end]);
+        return end < text.Length && char.IsLower(text[end]) && !text.AsSpan(end).StartsWith("by ") && !text.AsSpan(end).StartsWith("at ");
     }
 }

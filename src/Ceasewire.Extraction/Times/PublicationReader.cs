@@ -6,11 +6,14 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Times;
 
 /// <summary>
-/// Finds when an article appeared: as its source says, else by its date line, else at the earliest day that its dated picture captions
-/// and its weekdays allow. Where none of these is there the day is unknown: it is never guessed.
+/// Finds when an article appeared: as its source says, else by its date line, else at the earliest day that its dated
+/// picture captions and its weekdays allow. Where none of these is there the day is unknown: it is never guessed.
 /// </summary>
 public static class PublicationReader
 {
+    /// <summary>Weekdays that lie farther back than this on average, in days, are not all days of one report.</summary>
+    private const double FarthestBack = 2.5;
+
     public static PublicationDate Find(Article article, Analysis analysis)
     {
         if (article.Published is { } given)
@@ -25,14 +28,15 @@ public static class PublicationReader
     }
 
     /// <summary>
-    /// A report with a caption of Friday 2 December that speaks of Tuesday and Thursday appeared on Thursday 8 December at the earliest:
-    /// each weekday is the first such day from the latest caption on, and the last of them is the day of the report.
+    /// A report with a caption of Friday 2 December that speaks of Tuesday, Wednesday and Thursday appeared on Thursday
+    /// 8 December at the earliest: the day from which its weekdays lie least far back, and the first such day from the
+    /// latest caption on.
     /// </summary>
     private static PublicationDate? FromCaptions(Analysis analysis, List<FoundExpression> found)
     {
         DateOnly? taken = null;
         TextSpan quote = default;
-        foreach (var (expression, span) in found)
+        foreach (var (expression, span, _) in found)
         {
             if (FullDates.Of(expression) is { } day && (taken is null || day > taken) && Captions.EndWith(analysis, span))
             {
@@ -40,28 +44,31 @@ public static class PublicationReader
             }
         }
 
-        return taken is { } caption ? AfterCaption(analysis, found, caption, quote) : null;
+        return taken is { } caption && NewsDay(analysis, found) is var (weekday, span2)
+            ? new PublicationDate(weekday.OnOrAfter(caption), PublicationBasis.Inferred, [quote, span2])
+            : null;
     }
 
-    private static PublicationDate? AfterCaption(Analysis analysis, List<FoundExpression> found, DateOnly caption, TextSpan quote)
+    /// <returns>
+    /// The weekday from which all that are named lie least far back, where it is named first; null where none is, or
+    /// they lie too far apart.
+    /// </returns>
+    private static (WeekdayDate Day, TextSpan Quote)? NewsDay(Analysis analysis, List<FoundExpression> found)
     {
-        DateOnly? latest = null;
-        var quotes = ImmutableArray.Create(quote);
-        foreach (var (expression, span) in found)
+        int[] counts = new int[8];
+        var first = new Dictionary<int, (WeekdayDate Day, TextSpan Quote)>();
+        foreach (var (expression, span, _) in found)
         {
-            if (WeekdayOf(expression) is not { } weekday || Tenses.Of(analysis, span.Start) == Tense.Future)
+            if (WeekdayOf(expression) is { } day && Tenses.Of(analysis, span.Start) != Tense.Future)
             {
-                continue;
-            }
-
-            var day = weekday.OnOrAfter(caption);
-            if (latest is null || day > latest)
-            {
-                (latest, quotes) = (day, [quote, span]);
+                counts[day.Weekday]++;
+                first.TryAdd(day.Weekday, (day, span));
             }
         }
 
-        return latest is null ? null : new PublicationDate(latest, PublicationBasis.Inferred, quotes);
+        int named = counts.Sum();
+        double Back(int from) => Enumerable.Range(1, 7).Sum(day => counts[day] * ((from - day + 7) % 7)) / (double)named;
+        return first.Keys.Order().MinBy(Back) is > 0 and var best && Back(best) <= FarthestBack ? first[best] : null;
     }
 
     private static WeekdayDate? WeekdayOf(Expression expression) => expression switch

@@ -5,7 +5,9 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>Whether a text is news or a history, by the times it names.</summary>
 internal static class Tellings
 {
-    /// <summary>A few years gone by are the background of a report; more of them, with hardly a weekday, are a history.</summary>
+    /// <summary>
+    /// A few years gone by are the background of a report; more of them, with hardly a weekday, are a history.
+    /// </summary>
     private const int FewestYears = 5;
 
     public static Telling Of(List<FoundExpression> found, DateOnly? published)
@@ -16,7 +18,7 @@ internal static class Tellings
         }
 
         int old = 0, recent = 0;
-        foreach (var (expression, _) in found)
+        foreach (var (expression, _, _) in found)
         {
             switch (expression)
             {

@@ -9,18 +9,21 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>Finds every time expression of a text and places it in the calendar.</summary>
 public static class TimeReader
 {
-    /// <param name="published">What relative expressions count from; where it is null they are found but not placed.</param>
+    /// <param name="published">
+    /// What relative expressions count from; where it is null they are found but not placed.
+    /// </param>
     /// <returns>Mentions in text order; they do not overlap.</returns>
     public static ImmutableArray<TimeMention> Read(Analysis analysis, DateOnly? published)
     {
         var found = Scan(analysis.Document.Text);
         var context = new TimeContext(analysis, published, Tellings.Of(found, published));
         var mentions = ImmutableArray.CreateBuilder<TimeMention>(found.Count);
-        foreach (var (expression, span) in found)
+        foreach (var (expression, span, isSince) in found)
         {
             context.At = span.Start;
             var sense = expression.Resolve(context);
             context.Tell(sense);
+            sense = isSince && context.Published is { } day ? sense.Until(day) : sense;
             mentions.Add(new TimeMention(
                 span, sense.Kind, sense.Value, sense.Edtf, sense.Start, sense.End, sense.Precision, sense.Basis, sense.Days));
         }
@@ -39,7 +42,7 @@ public static class TimeReader
             {
                 if (ExpressionGrammar.At(atoms, at) is { } match)
                 {
-                    found.Add(new FoundExpression(match.Expression, new TextSpan(atoms[at].Start, atoms[match.End - 1].End)));
+                    found.Add(new FoundExpression(match.Expression, new TextSpan(atoms[at].Start, atoms[match.End - 1].End), atoms.Is(at - 1, "since") || match.Expression is ToldTime));
                     at = match.End;
                 }
                 else
@@ -54,4 +57,5 @@ public static class TimeReader
 }
 
 /// <summary>An expression and where it stands.</summary>
-internal readonly record struct FoundExpression(Expression Expression, TextSpan Span);
+/// <param name="IsSince">The time lasts from it on: "since Tuesday".</param>
+internal readonly record struct FoundExpression(Expression Expression, TextSpan Span, bool IsSince);

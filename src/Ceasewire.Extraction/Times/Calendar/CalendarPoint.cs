@@ -4,7 +4,9 @@ using Ceasewire.Records;
 namespace Ceasewire.Extraction.Times.Calendar;
 
 /// <summary>A stretch of the calendar that has a name: a day, a month, a season, a decade.</summary>
-/// <param name="Year">Counted in the scale: 194 for the 1940s, 18 for the nineteenth century; negative before Christ.</param>
+/// <param name="Year">
+/// Counted in the scale: 194 for the 1940s, 18 for the nineteenth century; negative before Christ.
+/// </param>
 /// <param name="Part">Month, ISO week, quarter or half, or season (1 is spring); 0 for longer stretches.</param>
 /// <param name="Day">Day of the month, or 0.</param>
 internal readonly record struct CalendarPoint(Scale Scale, int Year, int Part = 0, int Day = 0)
@@ -84,7 +86,9 @@ internal readonly record struct CalendarPoint(Scale Scale, int Year, int Part = 
         };
     }
 
-    /// <summary>EDTF, level 1: seasons 21 to 24; weeks, quarters and halves as intervals, since they have no name there.</summary>
+    /// <summary>
+    /// EDTF, level 1: seasons 21 to 24; weeks, quarters and halves as intervals, since they have no name there.
+    /// </summary>
     public string ToEdtf()
     {
         // The year before 1 is 0 there, so 490 BC is -0489.

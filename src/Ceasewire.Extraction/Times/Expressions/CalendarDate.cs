@@ -3,7 +3,10 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Times.Expressions;
 
-/// <summary>"5 May 2003", "August 1945", "1999", "29 December", "the 13th": what is not said is 0. Years before Christ are negative.</summary>
+/// <summary>
+/// "5 May 2003", "August 1945", "1999", "29 December", "the 13th": what is not said is 0. Years before Christ are
+/// negative.
+/// </summary>
 internal sealed record CalendarDate(int Year, int Month = 0, int Day = 0) : Expression
 {
     public override TimeSense Resolve(TimeContext context)
@@ -24,7 +27,9 @@ internal sealed record CalendarDate(int Year, int Month = 0, int Day = 0) : Expr
             TimeBasis.Relative);
     }
 
-    /// <summary>A day or month without its year is the nearest to publication, a month the last such one unless it lies ahead.</summary>
+    /// <summary>
+    /// A day or month without its year is the nearest to publication, a month the last such one unless it lies ahead.
+    /// </summary>
     private CalendarPoint Nearest(Func<int, CalendarPoint?> step, DateOnly published, TimeContext context)
     {
         var tense = context.Tense;
@@ -53,10 +58,12 @@ internal sealed record CalendarDate(int Year, int Month = 0, int Day = 0) : Expr
     {
         int days = point.First.DayNumber - published.DayNumber;
 
-        // What lies on the wrong side of publication for its tense counts as farther off; a bare month does so unless it is said to come.
+        // News tells more of what has been: days to come count double unless the tense says so. What lies on the wrong
+        // side of publication for its tense counts as farther off; a bare month does so unless it is said to come.
         bool ahead = days > 0 && tense != Tense.Future && (Day == 0 || tense == Tense.Past);
         bool behind = days < 0 && tense == Tense.Future && point.After <= published;
-        return Math.Abs(days) + (ahead || behind ? 300 : 0);
+        int distance = Math.Abs(days) * (days > 0 && tense != Tense.Future ? 2 : 1);
+        return distance + (ahead || behind ? 300 : 0);
     }
 
     /// <summary>A history tells on in the year that it named last.</summary>

@@ -10,7 +10,10 @@ internal enum Anchor : byte
     Publication,
     Told,
 
-    /// <summary>Something that happened: "two days after the siege". A history tells it just before; in news only the length is known.</summary>
+    /// <summary>
+    /// Something that happened: "two days after the siege". A history tells it just before; in news only the length is
+    /// known.
+    /// </summary>
     Event,
 }
 
@@ -30,9 +33,36 @@ internal sealed record NightBefore : Expression
         context.Published is not { } published ? TimeSense.Unplaced(Timex.Time)
         : new TimeSense(Timex.Time, CalendarPoint.OfDay(published.AddDays(-1)).ToTimex() + "TNI")
         {
+            Edtf = $"{CalendarPoint.OfDay(published.AddDays(-1)).ToEdtf()}/{CalendarPoint.OfDay(published).ToEdtf()}",
+            Start = TimeSense.Midnight(published).AddHours(-6),
+            End = TimeSense.Midnight(published).AddHours(6),
             Precision = TimePrecision.Part,
             Point = CalendarPoint.OfDay(published),
-        }.Between(published.AddDays(-1), published);
+        };
+}
+
+/// <summary>"the weekend": the last that has begun when the article appears.</summary>
+internal sealed record WeekendBefore : Expression
+{
+    public override TimeSense Resolve(TimeContext context)
+    {
+        if (context.Published is not { } published)
+        {
+            return TimeSense.Unplaced(Timex.Date);
+        }
+
+        var thisWeek = CalendarPoint.OfWeekend(published);
+        bool isAhead = thisWeek.First > published && context.Tense != Tense.Future;
+        return TimeSense.Of(isAhead ? CalendarPoint.OfWeekend(published.AddDays(-7)) : thisWeek, TimeBasis.Relative);
+    }
+}
+
+/// <summary>"then", "that time": the time told last.</summary>
+internal sealed record ToldTime : Expression
+{
+    public override TimeSense Resolve(TimeContext context) => context.Last is { } last
+        ? TimeSense.Of(last, TimeBasis.Relative)
+        : TimeSense.Unplaced(Timex.Date);
 }
 
 /// <summary>"last year", "this week", "the following month", "the same day".</summary>

@@ -28,7 +28,8 @@ internal sealed record SeasonDate(int Season, Expression? Year, int Shift) : Exp
             var begun = new CalendarPoint(Scale.Season, published.Year, Season);
             begun = begun.First > published ? begun with { Year = published.Year - 1 } : begun;
 
-            // "next spring", and a season told of in the future, is the one after the last begun; "last summer" one that is over.
+            // "next spring", and a season told of in the future, is the one after the last begun; "last summer" one
+            // that is over.
             bool isOver = begun.After <= published;
             int years = Shift > 0 || (context.Tense == Tense.Future && isOver) ? 1 : Shift < 0 && !isOver ? -1 : 0;
             return TimeSense.Of(begun with { Year = begun.Year + years }, TimeBasis.Relative);

@@ -9,7 +9,10 @@ internal enum Tense : byte
     Future,
 }
 
-/// <summary>The tense of the clause that a time stands in: a weekday in "will meet on Friday" lies ahead, in "met on Friday" behind.</summary>
+/// <summary>
+/// The tense of the clause that a time stands in: a weekday in "will meet on Friday" lies ahead, in "met on Friday"
+/// behind.
+/// </summary>
 internal static class Tenses
 {
     private const int FarthestAuxiliary = 12;
@@ -82,7 +85,9 @@ internal static class Tenses
         return null;
     }
 
-    /// <summary>Where there is no parse: "will" not far before, in the same sentence, with no "said" in between.</summary>
+    /// <summary>
+    /// Where there is no parse: "will" not far before, in the same sentence, with no "said" in between.
+    /// </summary>
     private static Tense OfWordsBefore(Analysis analysis, int token)
     {
         int first = Math.Max(analysis.Document.Sentences[analysis.Document.SentenceOf(token)].Start, token - FarthestAuxiliary);

@@ -9,11 +9,15 @@ internal enum Telling : byte
     News,
     History,
 
-    /// <summary>When it appeared is unknown, so that only what is reckoned from a date in the text can be placed.</summary>
+    /// <summary>
+    /// When it appeared is unknown, so that only what is reckoned from a date in the text can be placed.
+    /// </summary>
     Undated,
 }
 
-/// <summary>What an expression is reckoned from: when the article appeared, the time told last, and the tense that it stands in.</summary>
+/// <summary>
+/// What an expression is reckoned from: when the article appeared, the time told last, and the tense that it stands in.
+/// </summary>
 internal sealed class TimeContext(Analysis analysis, DateOnly? published, Telling telling)
 {
     /// <summary>Null where unknown; a history too is read without it.</summary>

@@ -3,7 +3,10 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Times.Expressions;
 
-/// <summary>What an expression stands for; see <see cref="TimeMention"/>. <see cref="Point"/> is what later ones may be reckoned from.</summary>
+/// <summary>
+/// What an expression stands for; see <see cref="TimeMention"/>. <see cref="Point"/> is what later ones may be reckoned
+/// from.
+/// </summary>
 internal sealed record TimeSense(Timex Kind, string? Value)
 {
     public string? Edtf { get; init; }
@@ -39,6 +42,22 @@ internal sealed record TimeSense(Timex Kind, string? Value)
         Start = Midnight(first),
         End = Midnight(last.AddDays(1)),
     };
+
+    /// <summary>From this time until publication: "since Tuesday".</summary>
+    public TimeSense Until(DateOnly published)
+    {
+        if (Edtf is null || Edtf.Contains('/', StringComparison.Ordinal) || Start is not { } start || start > Midnight(published))
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Edtf = start == Midnight(published) ? Edtf : $"{Edtf}/{Iso(published)}",
+            End = Midnight(published.AddDays(1)),
+            Precision = TimePrecision.Interval,
+        };
+    }
 
     public static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
 

@@ -7,7 +7,9 @@ namespace Ceasewire.Extraction.Times.Expressions;
 /// <summary>Units of time and the calendar.</summary>
 internal static class Units
 {
-    /// <summary>The stretch of the unit's length that holds the point; null where the point is too coarse to tell.</summary>
+    /// <summary>
+    /// The stretch of the unit's length that holds the point; null where the point is too coarse to tell.
+    /// </summary>
     public static CalendarPoint? At(CalendarPoint point, TimeUnit unit)
     {
         var scale = ScaleOf(unit);
@@ -32,7 +34,9 @@ internal static class Units
         };
     }
 
-    /// <summary>The TIMEX3 value of a unit that lies somewhere in a coarser point: a day in 1980 is 1980-XX-XX.</summary>
+    /// <summary>
+    /// The TIMEX3 value of a unit that lies somewhere in a coarser point: a day in 1980 is 1980-XX-XX.
+    /// </summary>
     public static string? Open(CalendarPoint point, TimeUnit unit) => (point.Scale, unit) switch
     {
         (Scale.Year, TimeUnit.Month) => point.ToTimex() + "-XX",

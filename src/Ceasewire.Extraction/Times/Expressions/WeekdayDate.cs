@@ -21,7 +21,9 @@ internal sealed record WeekdayDate(int Weekday, int? Shift) : Expression
             : new TimeSense(Timex.Date, FormattableString.Invariant($"XXXX-WXX-{Weekday}")) { Precision = TimePrecision.Day };
     }
 
-    /// <summary>The last such day, publication's own among them, unless the tense or "next" says that it lies ahead.</summary>
+    /// <summary>
+    /// The last such day, publication's own among them, unless the tense or "next" says that it lies ahead.
+    /// </summary>
     private DateOnly Near(DateOnly published, TimeContext context) => Shift switch
     {
         < 0 => OnOrBefore(published.AddDays(-1)),

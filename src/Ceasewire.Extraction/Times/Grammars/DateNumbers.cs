@@ -26,7 +26,10 @@ internal static class DateNumbers
         atoms[at] is { Kind: AtomKind.Word, Glued: true }
         && (atoms.Reads(at, "th") || atoms.Reads(at, "st") || atoms.Reads(at, "nd") || atoms.Reads(at, "rd"));
 
-    /// <summary>"1942", "490 BC", "'82"; negative before Christ. Whether the text around lets a bare number be a year is asked elsewhere.</summary>
+    /// <summary>
+    /// "1942", "490 BC", "'82"; negative before Christ. Whether the text around lets a bare number be a year is asked
+    /// elsewhere.
+    /// </summary>
     public static (int Year, int End)? Year(Atoms atoms, int at)
     {
         if (atoms.IsApostrophe(at) && atoms[at + 1] is { Kind: AtomKind.Number, Digits: 2, Glued: true } two

@@ -13,6 +13,11 @@ internal static class ExpressionGrammar
             return Number(atoms, at);
         }
 
+        if (atoms[at].Capital && Holidays.At(atoms, at) is { } holiday)
+        {
+            return holiday;
+        }
+
         return atoms.Kind(at) switch
         {
             WordKind.None => null,
@@ -127,7 +132,7 @@ internal static class ExpressionGrammar
 
         if (unit.Number == (int)TimeUnit.Weekend && !unit.Is(WordTraits.Plural))
         {
-            return new Match(new UnitDate(TimeUnit.Weekend, 0, Anchor.Publication), at + 1);
+            return new Match(new WeekendBefore(), at + 1);
         }
 
         if (unit.Number != (int)TimeUnit.Day || unit.Is(WordTraits.Plural) || atoms.Kind(at + 1) is not (WordKind.Direction or WordKind.Deictic))
@@ -208,9 +213,16 @@ internal static class ExpressionGrammar
         };
     }
 
-    /// <summary>"more than five years", "at least two weeks", "every day", "each Friday", "per month".</summary>
+    /// <summary>
+    /// "more than five years", "at least two weeks", "every day", "each Friday", "per month", "since then".
+    /// </summary>
     private static Match? AfterFunction(Atoms atoms, int at)
     {
+        if (atoms.Is(at, "since"))
+        {
+            return atoms.Reads(at + 1, "then") ? new Match(new ToldTime(), at + 2) : null;
+        }
+
         if (atoms.IsEither(at, "every", "each") || atoms.Is(at, "per"))
         {
             return atoms.Kind(at + 1) switch

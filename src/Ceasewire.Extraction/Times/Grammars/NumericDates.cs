@@ -23,7 +23,9 @@ internal static class NumericDates
             : null;
     }
 
-    /// <summary>With slashes the month stands first, as American usage has it, where it can; with dots and hyphens the day.</summary>
+    /// <summary>
+    /// With slashes the month stands first, as American usage has it, where it can; with dots and hyphens the day.
+    /// </summary>
     private static Match? DayOrMonthFirst(Atom first, Atom second, Atom third, char separator, int at)
     {
         int year = third.Digits == 4 ? third.Number : third.Number + (third.Number > 30 ? 1900 : 2000);

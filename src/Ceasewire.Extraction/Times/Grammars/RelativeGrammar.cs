@@ -6,7 +6,9 @@ namespace Ceasewire.Extraction.Times.Grammars;
 /// <summary>"last year", "the next day", "this morning", "the past 24 hours", "that same month".</summary>
 internal static class RelativeGrammar
 {
-    /// <param name="article">Whether "the" stands before: "the next day" counts from the time told last, "next week" from publication.</param>
+    /// <param name="article">
+    /// Whether "the" stands before: "the next day" counts from the time told last, "next week" from publication.
+    /// </param>
     public static Match? At(Atoms atoms, int at, Article article)
     {
         var word = atoms[at].Word!;

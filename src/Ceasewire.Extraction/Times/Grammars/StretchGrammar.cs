@@ -4,10 +4,15 @@ using Ceasewire.Extraction.Times.Scanning;
 
 namespace Ceasewire.Extraction.Times.Grammars;
 
-/// <summary>Parts of longer stretches: "early 2012", "the end of March", "the summer of 1942", "the night of 20 June", "the third quarter".</summary>
+/// <summary>
+/// Parts of longer stretches: "early 2012", "the end of March", "the summer of 1942", "the night of 20 June", "the
+/// third quarter".
+/// </summary>
 internal static class StretchGrammar
 {
-    /// <summary>"early May", "mid-July", "late on Tuesday", "later that month", "early in the morning of 29 April".</summary>
+    /// <summary>
+    /// "early May", "mid-July", "late on Tuesday", "later that month", "early in the morning of 29 April".
+    /// </summary>
     public static Match? Early(Atoms atoms, int at)
     {
         var word = atoms[at].Word!;
@@ -70,7 +75,10 @@ internal static class StretchGrammar
         return article == Article.The || IsLedPart(atoms, at) ? new Match(new DayPart(null, word.Code), at + 1) : null;
     }
 
-    /// <summary>"third quarter of 2009", "first half of the year", "nineteenth century", "last week of March", "first three years".</summary>
+    /// <summary>
+    /// "third quarter of 2009", "first half of the year", "nineteenth century", "last week of March", "first three
+    /// years".
+    /// </summary>
     public static Match? Numbered(Atoms atoms, int at, Article article)
     {
         if (Years.Century(atoms, at) is { } century)

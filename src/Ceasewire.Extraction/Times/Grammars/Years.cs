@@ -60,13 +60,19 @@ internal static class Years
             : null;
     }
 
+    /// <summary>"in 2016 elections" names a year, "in 2000 homes" counts.</summary>
+    private static bool IsLikely(int number) => number is >= 1900 and <= 2050 && number % 100 != 0;
+
     private static bool IsAge(Atoms atoms, int at)
     {
         int before = atoms.Kind(at - 1) == WordKind.Edge ? at - 2 : at - 1;
         return atoms.Reads(before, "his") || atoms.Reads(before, "her") || atoms.Reads(before, "their") || atoms.Reads(before, "my");
     }
 
-    /// <summary>A bare number needs a word before it that takes a time, brackets, or a place at the head of its clause; and it counts nothing.</summary>
+    /// <summary>
+    /// A bare number needs a word before it that takes a time, brackets, or a place at the head of its clause; and it
+    /// counts nothing.
+    /// </summary>
     private static bool IsYear(Atoms atoms, int at, int end)
     {
         if (atoms[at].Kind != AtomKind.Number || end > at + 1)
@@ -74,7 +80,8 @@ internal static class Years
             return true;
         }
 
-        if (CountsThings(atoms, at) || atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' } && atoms[at].Glued)
+        bool isLed = atoms.Is(at - 1, "in") || atoms.Is(at - 1, "since") || atoms.Is(at - 1, "the");
+        if ((CountsThings(atoms, at) && !(isLed && IsLikely(atoms[at].Number))) || atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' } && atoms[at].Glued)
         {
             return false;
         }

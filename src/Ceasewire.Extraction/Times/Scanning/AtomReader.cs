@@ -3,7 +3,9 @@ namespace Ceasewire.Extraction.Times.Scanning;
 /// <summary>Cuts text into atoms.</summary>
 internal static class AtomReader
 {
-    /// <summary>Bounds the memory that a text without blank lines takes; expressions are not read across the cut.</summary>
+    /// <summary>
+    /// Bounds the memory that a text without blank lines takes; expressions are not read across the cut.
+    /// </summary>
     private const int MostAtoms = 4096;
 
     private const int LongestNumber = 8;

@@ -1,6 +1,9 @@
 namespace Ceasewire.Extraction.Times.Scanning;
 
-/// <summary>One piece of a text as atoms, with the questions that grammars ask. Any index may be asked for; there is nothing past the ends.</summary>
+/// <summary>
+/// One piece of a text as atoms, with the questions that grammars ask. Any index may be asked for; there is nothing
+/// past the ends.
+/// </summary>
 internal sealed class Atoms
 {
     private readonly List<Atom> _atoms = [];

@@ -96,7 +96,9 @@ internal enum Edge : byte
 
 /// <summary>A word that time expressions are made of.</summary>
 /// <param name="Text">In lower case.</param>
-/// <param name="Number">What it counts or which one it is; for units and edges the enum's value; 0 where it says none.</param>
+/// <param name="Number">
+/// What it counts or which one it is; for units and edges the enum's value; 0 where it says none.
+/// </param>
 /// <param name="Code">TIMEX3's code of it, a clock time or a zone; empty for the rest.</param>
 internal sealed record TimeWord(string Text, WordKind Kind, int Number, string Code, WordTraits Traits)
 {
