@@ -40,7 +40,9 @@ internal static class Meantime
         string dateLine = string.Join(' ', sentences[1].Select(token => token.Word));
         var (text, spans) = Join([sentences[0], .. sentences[2..]]);
         var gold = root.Descendants("TIMEX3")
-            .Select(time => (Time: time, Anchors: time.Elements("token_anchor").Select(anchor => anchor.Attribute("t_id")!.Value).ToList()))
+            .Select(time =>
+                (Time: time,
+                    Anchors: time.Elements("token_anchor").Select(anchor => anchor.Attribute("t_id")!.Value).ToList()))
             .Where(row => row.Anchors.Count > 0 && spans.ContainsKey(row.Anchors[0]))
             .Select(row => new GoldTimex(
                 spans[row.Anchors[0]].Start,
@@ -49,10 +51,12 @@ internal static class Meantime
                 row.Time.Attribute("value")?.Value is { Length: > 0 } value ? [value] : [],
                 Optional: false));
         return new GoldTimeText(
-            "meantime", name, text, DateOnly.ParseExact(dateLine, "MMMM d , yyyy", CultureInfo.InvariantCulture), [.. gold]);
+            "meantime", name, text, DateOnly.ParseExact(dateLine, "MMMM d , yyyy",
+                CultureInfo.InvariantCulture), [.. gold]);
     }
 
-    private static (string Text, Dictionary<string, (int Start, int End)> Spans) Join(List<(string Id, string Word)>[] sentences)
+    private static (string Text, Dictionary<string,
+        (int Start, int End)> Spans) Join(List<(string Id, string Word)>[] sentences)
     {
         var text = new StringBuilder();
         var spans = new Dictionary<string, (int, int)>();
@@ -62,7 +66,8 @@ internal static class Meantime
             string? previous = null;
             foreach (var (id, word) in sentences[i])
             {
-                if (previous is { Length: > 0 } && !NoSpaceAfter.Contains(previous) && !NoSpaceBefore.Contains(word) && word[0] != '\'')
+                if (previous is { Length: > 0 } && !NoSpaceAfter.Contains(previous) && !NoSpaceBefore.Contains(word)
+                    && word[0] != '\'')
                 {
                     text.Append(' ');
                 }

@@ -69,7 +69,9 @@ internal static partial class RecognizerValues
             foreach (string when in new[] { "FutureResolution", "PastResolution" })
             {
                 var value = Part(found, when);
-                yield return (timex, value is { } v ? Moment(v) : null, value is { } s ? Start(s) : null, value is { } e ? End(e) : null);
+                yield return (timex, value is { } v
+                    ? Moment(v)
+                    : null, value is { } s ? Start(s) : null, value is { } e ? End(e) : null);
             }
         }
     }
@@ -137,19 +139,22 @@ internal static partial class RecognizerValues
         }
     }
 
-    private static string? Moment(JsonElement value) => Text(value, "value") ?? Text(value, "date") ?? Text(value, "dateTime");
+    private static string? Moment(JsonElement value) =>
+        Text(value, "value") ?? Text(value, "date") ?? Text(value, "dateTime");
 
     private static string? Start(JsonElement value) => Text(value, "start") ?? Text(value, "startDate");
 
     private static string? End(JsonElement value) => Text(value, "end") ?? Text(value, "endDate");
 
     private static JsonElement? Part(JsonElement element, string property) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind != JsonValueKind.Null
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value)
+            && value.ValueKind != JsonValueKind.Null
             ? value
             : null;
 
     private static string? Text(JsonElement element, string property) =>
-        Part(element, property) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text : null;
+        Part(element, property) is { ValueKind: JsonValueKind.String } value
+            && value.GetString() is { Length: > 0 } text ? text : null;
 
     [GeneratedRegex(@"^(.*T\d\d)(?::(\d\d))?(?::(\d\d))?$")]
     private static partial Regex Clock();

@@ -26,16 +26,20 @@ internal static class Recognizers
         int number = 0;
         foreach (var item in cases.RootElement.EnumerateArray())
         {
-            string? reference = item.TryGetProperty("Context", out var context) && context.ValueKind == JsonValueKind.Object
+            string? reference = item.TryGetProperty("Context", out var context)
+                && context.ValueKind == JsonValueKind.Object
                 && context.TryGetProperty("ReferenceDateTime", out var day) ? day.GetString()?[..10] : null;
-            var gold = item.GetProperty("Results").EnumerateArray().Select(result => Result(result, reference)).ToImmutableArray();
+            var gold = item.GetProperty("Results").EnumerateArray().Select(result =>
+                Result(result, reference)).ToImmutableArray();
             if (!gold.All(time => time.Optional))
             {
                 yield return new GoldTimeText(
                     $"recognizers/{name}",
                     $"recognizers/{name}/{number}",
                     item.GetProperty("Input").GetString()!,
-                    reference is null ? null : DateOnly.ParseExact(reference, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    reference is null
+                        ? null
+                        : DateOnly.ParseExact(reference, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                     gold,
                     name is "DateTimeModel" or "MergedParser");
             }
@@ -49,13 +53,17 @@ internal static class Recognizers
         string type = Text(result, "Type") ?? Text(result, "TypeName") ?? Text(result, "Typename") ?? "";
         string kind = type[(type.LastIndexOf('.') + 1)..];
         int start = result.GetProperty("Start").GetInt32();
-        int end = result.TryGetProperty("Length", out var length) ? start + length.GetInt32() : result.GetProperty("End").GetInt32() + 1;
+        int end = result.TryGetProperty("Length", out var length)
+            ? start + length.GetInt32()
+            : result.GetProperty("End").GetInt32() + 1;
         return new GoldTimex(
-            start, end, Types.GetValueOrDefault(kind), RecognizerValues.Of(result, reference), Optional: !Types.ContainsKey(kind));
+            start, end, Types.GetValueOrDefault(kind), RecognizerValues.Of(result,
+                reference), Optional: !Types.ContainsKey(kind));
     }
 
     private static string? Text(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            && value.GetString() is { Length: > 0 } text
             ? text
             : null;
 }

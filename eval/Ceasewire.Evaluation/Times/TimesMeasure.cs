@@ -26,7 +26,8 @@ internal sealed class TimesMeasure
             var measure = new TimesMeasure();
             foreach (var text in corpus)
             {
-                measure.Add(text, reader.Annotate(new Article(text.Name, text.Text) { Published = text.Published }).Times);
+                measure.Add(text,
+                    reader.Annotate(new Article(text.Name, text.Text) { Published = text.Published }).Times);
             }
 
             foreach (string row in Rows.Where(row => measure._tally[row].Gold > 0))
@@ -37,11 +38,14 @@ internal sealed class TimesMeasure
     }
 
     private static IEnumerable<GoldTimeText> Texts(string folder) =>
-        Members(Path.Combine(folder, "wikiwars16.tar.gz"), ".key.xml", static (name, file) => [WikiWars.Read(name, file)])
-            .Concat(Members(Path.Combine(folder, "meantime.tar.gz"), ".xml", static (name, file) => [Meantime.Read(name, file)]))
+        Members(Path.Combine(folder, "wikiwars16.tar.gz"), ".key.xml", static (name, file) =>
+            [WikiWars.Read(name, file)])
+            .Concat(Members(Path.Combine(folder, "meantime.tar.gz"), ".xml", static (name, file) =>
+                [Meantime.Read(name, file)]))
             .Concat(Members(Path.Combine(folder, "recognizers-english-datetime.tar.gz"), ".json", Recognizers.Read));
 
-    private static List<GoldTimeText> Members(string archive, string ending, Func<string, Stream, IEnumerable<GoldTimeText>> read)
+    private static List<GoldTimeText> Members(string archive, string ending, Func<string, Stream,
+        IEnumerable<GoldTimeText>> read)
     {
         using var tar = new TarReader(new GZipStream(File.OpenRead(archive), CompressionMode.Decompress));
         var found = new SortedDictionary<string, List<GoldTimeText>>(StringComparer.Ordinal);
@@ -61,7 +65,8 @@ internal sealed class TimesMeasure
     {
         var codePoints = new Document(text.Text, [], []);
         var gold = text.Gold
-            .Select(time => time with { Start = codePoints.CodePointOf(time.Start), End = codePoints.CodePointOf(time.End) })
+            .Select(time =>
+                time with { Start = codePoints.CodePointOf(time.Start), End = codePoints.CodePointOf(time.End) })
             .ToList();
         var system = records
             .Where(time => text.IsComplete || gold.Any(other => other.Overlap(time.Quote.Start, time.Quote.End) > 0))
@@ -70,11 +75,13 @@ internal sealed class TimesMeasure
         var pairs = Pair(gold, system);
         foreach (string row in Rows)
         {
-            var answers = gold.Select((time, i) => (Gold: time, System: pairs.TryGetValue(i, out int j) ? system[j] : null)).ToList();
+            var answers = gold.Select((time, i) =>
+                (Gold: time, System: pairs.TryGetValue(i, out int j) ? system[j] : null)).ToList();
             var judged = answers.Where(answer => IsJudged(row, answer.Gold)).ToList();
             int left = answers.Count(answer => answer.System is not null && !IsJudged(row, answer.Gold));
             _tally[row] += new Counts(
-                judged.Count(answer => answer.System is { } time && IsRight(row, answer.Gold, time)), system.Count - left, judged.Count);
+                judged.Count(answer =>
+                    answer.System is { } time && IsRight(row, answer.Gold, time)), system.Count - left, judged.Count);
         }
     }
 

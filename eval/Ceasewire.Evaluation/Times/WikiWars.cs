@@ -44,7 +44,9 @@ internal static class WikiWars
                 if (child.Name == "TIMEX2")
                 {
                     string? value = child.Attribute("val")?.Value;
-                    found.Add(new GoldTimex(start, text.Length, null, string.IsNullOrEmpty(value) ? [] : [value], Optional: false));
+                    found.Add(new GoldTimex(start, text.Length, null, string.IsNullOrEmpty(value)
+                        ? []
+                        : [value], Optional: false));
                 }
             }
         }

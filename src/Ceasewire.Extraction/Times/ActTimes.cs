@@ -87,7 +87,8 @@ public static class ActTimes
         var found = new List<(TimeMention, int)>();
         foreach (var mention in mentions)
         {
-            if (mention.Kind is Timex.Date or Timex.Time && span.Overlaps(mention.Span) && document.TokensIn(mention.Span) is { IsEmpty: false } words)
+            if (mention.Kind is Timex.Date or Timex.Time && span.Overlaps(mention.Span)
+                && document.TokensIn(mention.Span) is { IsEmpty: false } words)
             {
                 found.Add((mention, HeadOf(analysis, words)));
             }

@@ -26,7 +26,8 @@ internal static class Captions
     }
 
     private static bool IsLink(Analysis analysis, int token) =>
-        analysis.Lower(token) is "on" or "in" or "of" or "since" or "until" or "till" or "by" or "from" or "to" or "before" or "after"
+        analysis.Lower(token) is "on" or "in" or "of" or "since" or "until" or "till" or "by" or "from" or "to"
+            or "before" or "after"
             or "for" or "between" or "and" or "or" or "the" or "as";
 
     /// <summary>"FILE - …", "file photo": taken long before.</summary>

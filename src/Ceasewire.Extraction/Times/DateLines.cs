@@ -82,6 +82,7 @@ internal static class DateLines
             end++;
         }
 
-        return end < text.Length && char.IsLower(text[end]) && !text.AsSpan(end).StartsWith("by ") && !text.AsSpan(end).StartsWith("at ");
+        return end < text.Length && char.IsLower(text[end]) && !text.AsSpan(end).StartsWith("by ")
+            && !text.AsSpan(end).StartsWith("at ");
     }
 }

@@ -38,7 +38,8 @@ public static class PublicationReader
         TextSpan quote = default;
         foreach (var (expression, span, _) in found)
         {
-            if (FullDates.Of(expression) is { } day && (taken is null || day > taken) && Captions.EndWith(analysis, span))
+            if (FullDates.Of(expression) is { } day && (taken is null || day > taken)
+                && Captions.EndWith(analysis, span))
             {
                 (taken, quote) = (day, span);
             }
@@ -67,7 +68,8 @@ public static class PublicationReader
         }
 
         int named = counts.Sum();
-        double Back(int from) => Enumerable.Range(1, 7).Sum(day => counts[day] * ((from - day + 7) % 7)) / (double)named;
+        double Back(int from) =>
+            Enumerable.Range(1, 7).Sum(day => counts[day] * ((from - day + 7) % 7)) / (double)named;
         return first.Keys.Order().MinBy(Back) is > 0 and var best && Back(best) <= FarthestBack ? first[best] : null;
     }
 

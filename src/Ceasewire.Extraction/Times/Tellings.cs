@@ -25,7 +25,8 @@ internal static class Tellings
                 case CalendarDate { Year: not 0 } date when date.Year < day.Year:
                     old++;
                     break;
-                case CalendarDate { Year: not 0 } or WeekdayDate or DayWord or NightBefore or DayPart { Day: WeekdayDate or DayWord }:
+                case CalendarDate { Year: not 0 } or WeekdayDate or DayWord or NightBefore
+                    or DayPart { Day: WeekdayDate or DayWord }:
                     recent++;
                     break;
             }

@@ -42,7 +42,9 @@ public static class TimeReader
             {
                 if (ExpressionGrammar.At(atoms, at) is { } match)
                 {
-                    found.Add(new FoundExpression(match.Expression, new TextSpan(atoms[at].Start, atoms[match.End - 1].End), atoms.Is(at - 1, "since") || match.Expression is ToldTime));
+                    found.Add(new FoundExpression(match.Expression,
+                        new TextSpan(atoms[at].Start, atoms[match.End - 1].End), atoms.Is(at - 1, "since")
+                            || match.Expression is ToldTime));
                     at = match.End;
                 }
                 else

@@ -43,7 +43,9 @@ internal sealed record CalendarDate(int Year, int Month = 0, int Day = 0) : Expr
                 continue;
             }
 
-            var point = Day > 0 ? new CalendarPoint(Scale.Day, year, month, Day) : new CalendarPoint(Scale.Month, year, month);
+            var point = Day > 0
+                ? new CalendarPoint(Scale.Day, year, month, Day)
+                : new CalendarPoint(Scale.Month, year, month);
             int distance = Distance(point, published, tense);
             if (distance < closest)
             {
@@ -71,7 +73,10 @@ internal sealed record CalendarDate(int Year, int Month = 0, int Day = 0) : Expr
     {
         if (context is not { Telling: Telling.History, Last: { Scale: > Scale.Decade } last })
         {
-            return new TimeSense(Timex.Date, Day == 0 ? $"XXXX-{Month:00}" : Month == 0 ? $"XXXX-XX-{Day:00}" : $"XXXX-{Month:00}-{Day:00}")
+            string value = Day == 0
+                ? $"XXXX-{Month:00}"
+                : Month == 0 ? $"XXXX-XX-{Day:00}" : $"XXXX-{Month:00}-{Day:00}";
+            return new TimeSense(Timex.Date, value)
             {
                 Precision = Day == 0 ? TimePrecision.Month : TimePrecision.Day,
             };

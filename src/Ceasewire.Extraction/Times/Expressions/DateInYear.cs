@@ -9,7 +9,8 @@ internal sealed record DateInYear(Expression Year, int Month, int Day) : Express
     public override TimeSense Resolve(TimeContext context) =>
         Year.Resolve(context).Point is { Scale: Scale.Year } year
             ? TimeSense.Of(
-                Day == 0 ? new CalendarPoint(Scale.Month, year.Year, Month) : new CalendarPoint(Scale.Day, year.Year, Month, Day),
+                Day == 0 ? new CalendarPoint(Scale.Month, year.Year, Month)
+                    : new CalendarPoint(Scale.Day, year.Year, Month, Day),
                 TimeBasis.Relative)
             : TimeSense.Unplaced(Timex.Date);
 }

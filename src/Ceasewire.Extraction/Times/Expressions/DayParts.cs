@@ -14,7 +14,8 @@ internal sealed record DayPart(Expression? Day, string Code) : Expression
         var day = Day?.Resolve(context);
         if (day is not { Point: { Scale: Scale.Day } point })
         {
-            return new TimeSense(Timex.Time, (day?.Value ?? "XXXX-XX-XX") + "T" + Code) { Precision = TimePrecision.Part };
+            string value = (day?.Value ?? "XXXX-XX-XX") + "T" + Code;
+            return new TimeSense(Timex.Time, value) { Precision = TimePrecision.Part };
         }
 
         var (from, hours) = Code switch

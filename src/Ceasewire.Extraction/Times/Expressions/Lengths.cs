@@ -32,7 +32,8 @@ internal sealed record NearLength(double? Amount, TimeUnit Unit, int Direction) 
 
     private DateOnly Shifted(DateOnly day, double amount) => Unit switch
     {
-        TimeUnit.Year or TimeUnit.Decade => day.AddMonths(Direction * (int)(amount * (Unit == TimeUnit.Year ? 12 : 120))),
+        TimeUnit.Year or TimeUnit.Decade =>
+            day.AddMonths(Direction * (int)(amount * (Unit == TimeUnit.Year ? 12 : 120))),
         TimeUnit.Month => day.AddMonths(Direction * (int)amount),
         _ => day.AddDays(Direction * (int)Math.Ceiling(amount * Units.DaysIn(Unit))),
     };
@@ -41,7 +42,8 @@ internal sealed record NearLength(double? Amount, TimeUnit Unit, int Direction) 
 /// <summary>"daily", "every year", "each month".</summary>
 internal sealed record Frequency(TimeUnit Unit) : Expression
 {
-    public override TimeSense Resolve(TimeContext context) => new(Timex.Set, Units.Length(1, Unit)) { Basis = TimeBasis.Said };
+    public override TimeSense Resolve(TimeContext context) =>
+        new(Timex.Set, Units.Length(1, Unit)) { Basis = TimeBasis.Said };
 }
 
 /// <summary>"every Friday", "on Sundays".</summary>

@@ -21,7 +21,8 @@ internal enum Anchor : byte
 internal sealed record DayWord(int Shift) : Expression
 {
     public override TimeSense Resolve(TimeContext context) =>
-        context.Published is { } published ? TimeSense.Of(CalendarPoint.OfDay(published.AddDays(Shift)), TimeBasis.Relative)
+        context.Published is { } published
+            ? TimeSense.Of(CalendarPoint.OfDay(published.AddDays(Shift)), TimeBasis.Relative)
         : context.Telling == Telling.History && Shift == 0 ? new TimeSense(Timex.Date, "PRESENT_REF")
         : TimeSense.Unplaced(Timex.Date);
 }
@@ -108,7 +109,8 @@ internal sealed record Offset(double? Amount, TimeUnit Unit, int Direction, Anch
         var (count, unit) = amount != Math.Floor(amount) && Unit == TimeUnit.Year ? (amount * 12, TimeUnit.Month)
             : Unit == TimeUnit.Fortnight ? (amount * 2, TimeUnit.Week)
             : (amount, Unit);
-        if (origin is { } point && unit >= TimeUnit.Day && count < 100_000 && Units.At(point, unit)?.Step(Direction * (int)count) is { } found)
+        if (origin is { } point && unit >= TimeUnit.Day && count < 100_000
+            && Units.At(point, unit)?.Step(Direction * (int)count) is { } found)
         {
             return TimeSense.Of(found, TimeBasis.Relative);
         }

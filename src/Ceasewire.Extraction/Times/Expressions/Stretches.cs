@@ -58,7 +58,9 @@ internal sealed record YearPart(Scale Scale, int Number, Expression? Year) : Exp
 
         // A quarter without its year that has not begun is last year's.
         return TimeSense.Of(
-            Year is null && context.Published is { } published && part.First > published ? part with { Year = part.Year - 1 } : part,
+            Year is null && context.Published is { } published && part.First > published
+                ? part with { Year = part.Year - 1 }
+                : part,
             Year is null ? TimeBasis.Relative : year.Basis);
     }
 }
@@ -90,7 +92,8 @@ internal sealed record Rough(Expression Inner, Edge Edge) : Expression
             return sense with { Edtf = month.ToEdtf() + "-15~" };
         }
 
-        return Edge == Edge.None && sense.Point is { Scale: Scale.Year or Scale.Month or Scale.Day } && sense.Edtf is { } edtf
+        return Edge == Edge.None && sense.Point is { Scale: Scale.Year or Scale.Month or Scale.Day }
+            && sense.Edtf is { } edtf
             ? sense with { Edtf = edtf + "~" }
             : sense;
     }

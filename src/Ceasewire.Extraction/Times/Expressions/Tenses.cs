@@ -25,7 +25,9 @@ internal static class Tenses
             return Tense.Unknown;
         }
 
-        return Governor(analysis, tokens.Start) is { } verb ? OfVerb(analysis, verb) : OfWordsBefore(analysis, tokens.Start);
+        return Governor(analysis, tokens.Start) is { } verb
+            ? OfVerb(analysis, verb)
+            : OfWordsBefore(analysis, tokens.Start);
     }
 
     private static Tense OfVerb(Analysis analysis, int verb)
@@ -74,12 +76,15 @@ internal static class Tenses
 
     private static int? Governor(Analysis analysis, int token)
     {
-        for (int at = analysis.Head(token), steps = 0; at >= 0 && steps < FarthestAuxiliary; at = analysis.Head(at), steps++)
+        int at = analysis.Head(token);
+        for (int steps = 0; at >= 0 && steps < FarthestAuxiliary; steps++)
         {
             if (analysis.Upos(at) is Upos.Verb or Upos.Auxiliary)
             {
                 return at;
             }
+
+            at = analysis.Head(at);
         }
 
         return null;
@@ -90,7 +95,8 @@ internal static class Tenses
     /// </summary>
     private static Tense OfWordsBefore(Analysis analysis, int token)
     {
-        int first = Math.Max(analysis.Document.Sentences[analysis.Document.SentenceOf(token)].Start, token - FarthestAuxiliary);
+        int first = Math.Max(analysis.Document.Sentences[analysis.Document.SentenceOf(token)].Start,
+            token - FarthestAuxiliary);
         for (int at = token - 1; at >= first; at--)
         {
             if (IsAhead(analysis.Lower(at)))

@@ -33,7 +33,8 @@ internal sealed class TimeContext(Analysis analysis, DateOnly? published, Tellin
     public Tense Tense => Tenses.Of(analysis, At);
 
     /// <summary>What "last year" counts from.</summary>
-    public CalendarPoint? Now => Published is { } day ? CalendarPoint.OfDay(day) : Telling == Telling.History ? Last : null;
+    public CalendarPoint? Now =>
+        Published is { } day ? CalendarPoint.OfDay(day) : Telling == Telling.History ? Last : null;
 
     /// <summary>What "the following year" counts from.</summary>
     public CalendarPoint? Told => Last ?? Now;

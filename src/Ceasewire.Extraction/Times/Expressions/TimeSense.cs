@@ -46,7 +46,8 @@ internal sealed record TimeSense(Timex Kind, string? Value)
     /// <summary>From this time until publication: "since Tuesday".</summary>
     public TimeSense Until(DateOnly published)
     {
-        if (Edtf is null || Edtf.Contains('/', StringComparison.Ordinal) || Start is not { } start || start > Midnight(published))
+        if (Edtf is null || Edtf.Contains('/', StringComparison.Ordinal) || Start is not { } start
+            || start > Midnight(published))
         {
             return this;
         }

@@ -18,7 +18,10 @@ internal sealed record WeekdayDate(int Weekday, int? Shift) : Expression
         // A history's weekday is the first such day from the one told last.
         return context.Telling == Telling.History && context.Last is { Scale: Scale.Day, HasDays: true } last
             ? TimeSense.Of(CalendarPoint.OfDay(OnOrAfter(last.First)), TimeBasis.Relative)
-            : new TimeSense(Timex.Date, FormattableString.Invariant($"XXXX-WXX-{Weekday}")) { Precision = TimePrecision.Day };
+            : new TimeSense(Timex.Date, FormattableString.Invariant($"XXXX-WXX-{Weekday}"))
+            {
+                Precision = TimePrecision.Day,
+            };
     }
 
     /// <summary>

@@ -47,7 +47,8 @@ internal static class CalendarGrammar
     /// <summary>A day with its month: "24 July 2015", "July 24".</summary>
     private static Match? Date(Atoms atoms, int at) =>
         DayFirst(atoms, atoms.Is(at, "the") ? at + 1 : at) is { } found ? found
-        : atoms.Kind(at) == WordKind.Month && Month(atoms, at) is { Expression: CalendarDate { Day: > 0 } } month ? month
+        : atoms.Kind(at) == WordKind.Month && Month(atoms, at) is { Expression: CalendarDate { Day: > 0 } } month
+            ? month
         : null;
 
     /// <summary>"5 May 2003", "the 25th of August", "19 October".</summary>
@@ -106,7 +107,8 @@ internal static class CalendarGrammar
         }
 
         next = atoms.Is(next, "the") ? next + 1 : next;
-        if (DateNumbers.Day(atoms, next) is not var (day, end) || !Exists(day, month) || MonthGuards.CountsThings(atoms, at, next, end))
+        if (DateNumbers.Day(atoms, next) is not var (day, end) || !Exists(day, month)
+            || MonthGuards.CountsThings(atoms, at, next, end))
         {
             return null;
         }

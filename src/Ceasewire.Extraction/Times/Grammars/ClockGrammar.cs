@@ -17,7 +17,8 @@ internal static class ClockGrammar
         int hour = number.Number, next = at + 1;
         int? minutes = null;
         bool isClock = false;
-        if (atoms.IsSymbol(next, ':') && atoms[next].Glued && atoms[next + 1] is { Kind: AtomKind.Number, Digits: 2, Number: < 60, Glued: true } after)
+        if (atoms.IsSymbol(next, ':') && atoms[next].Glued
+            && atoms[next + 1] is { Kind: AtomKind.Number, Digits: 2, Number: < 60, Glued: true } after)
         {
             (minutes, next, isClock) = (after.Number, SkipSeconds(atoms, next + 2), true);
         }
@@ -46,17 +47,21 @@ internal static class ClockGrammar
             next++;
         }
 
-        return isClock && hour <= 24 && minutes is null or < 60 && isClock ? OnDay(atoms, hour, minutes, zone, next) : null;
+        return isClock && hour <= 24 && minutes is null or < 60 && isClock
+            ? OnDay(atoms, hour, minutes, zone, next)
+            : null;
     }
 
     /// <summary>"noon", "midnight on Sunday".</summary>
-    public static Match Named(Atoms atoms, int at) => OnDay(atoms, int.Parse(atoms[at].Word!.Code.AsSpan(0, 2), provider: null), 0, "", at + 1);
+    public static Match Named(Atoms atoms, int at) =>
+        OnDay(atoms, int.Parse(atoms[at].Word!.Code.AsSpan(0, 2), provider: null), 0, "", at + 1);
 
     /// <summary>The day may follow: "9:34 p.m., March 19", "12:00 UTC Monday".</summary>
     private static Match OnDay(Atoms atoms, int hour, int? minutes, string zone, int at)
     {
         bool isOn = atoms.Is(at, "on");
-        return CalendarGrammar.Day(atoms, isOn ? at + 1 : atoms.SkipComma(at)) is { Expression: not CalendarDate { Day: 0 } } day
+        int next = isOn ? at + 1 : atoms.SkipComma(at);
+        return CalendarGrammar.Day(atoms, next) is { Expression: not CalendarDate { Day: 0 } } day
             ? new Match(new ClockTime(hour, minutes, zone, day.Expression), isOn ? at : day.End)
             : new Match(new ClockTime(hour, minutes, zone, null), at);
     }
@@ -78,5 +83,6 @@ internal static class ClockGrammar
 
     /// <summary>"UTC+3".</summary>
     private static int SkipOffset(Atoms atoms, int at) =>
-        (atoms.IsSymbol(at, '+') || atoms.IsHyphen(at)) && atoms[at].Glued && atoms[at + 1] is { Kind: AtomKind.Number, Glued: true } ? at + 2 : at;
+        (atoms.IsSymbol(at, '+') || atoms.IsHyphen(at)) && atoms[at].Glued
+            && atoms[at + 1] is { Kind: AtomKind.Number, Glued: true } ? at + 2 : at;
 }

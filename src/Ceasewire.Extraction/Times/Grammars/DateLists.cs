@@ -13,7 +13,8 @@ internal static class DateLists
             return null;
         }
 
-        if (atoms.IsDash(at - 1) && atoms[at].Glued && number.Digits == 2 && DateNumbers.Year(atoms, at - 2) is (var year, _)
+        if (atoms.IsDash(at - 1) && atoms[at].Glued && number.Digits == 2
+            && DateNumbers.Year(atoms, at - 2) is (var year, _)
             && number.Number > year % 100 && year > 1000 && atoms[at + 1] is not { Kind: AtomKind.Word, Glued: true })
         {
             return new Match(new CalendarDate(year - (year % 100) + number.Number), at + 1);
@@ -24,17 +25,20 @@ internal static class DateLists
             return null;
         }
 
-        if (IsJoint(atoms, end) && CalendarGrammar.DayFirst(atoms, end + 1) is { Expression: CalendarDate { Day: > 0 } after } match
+        if (IsJoint(atoms, end)
+            && CalendarGrammar.DayFirst(atoms, end + 1) is { Expression: CalendarDate { Day: > 0 } after } match
             && match.End > end + 2)
         {
             return new Match(after with { Day = day }, end);
         }
 
-        return IsJoint(atoms, at - 1) && DateNumbers.Day(atoms, at - 2) is not null && atoms.Kind(at - 3) == WordKind.Month
+        return IsJoint(atoms, at - 1) && DateNumbers.Day(atoms, at - 2) is not null
+            && atoms.Kind(at - 3) == WordKind.Month
             && atoms[at - 3].Capital && atoms[end] is not { Kind: AtomKind.Word, Word: null }
             ? new Match(new CalendarDate(0, atoms[at - 3].Word!.Number, day), end)
             : null;
     }
 
-    private static bool IsJoint(Atoms atoms, int at) => atoms.IsDash(at) || atoms.IsEither(at, "and", "or") || atoms.IsEither(at, "to", "through");
+    private static bool IsJoint(Atoms atoms, int at) =>
+        atoms.IsDash(at) || atoms.IsEither(at, "and", "or") || atoms.IsEither(at, "to", "through");
 }

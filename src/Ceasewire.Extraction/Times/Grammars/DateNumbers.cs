@@ -19,7 +19,9 @@ internal static class DateNumbers
                 : (number.Number, at + 1);
         }
 
-        return atoms.Kind(at) == WordKind.Ordinal && atoms[at].Word!.Number > 0 ? (atoms[at].Word!.Number, at + 1) : null;
+        return atoms.Kind(at) == WordKind.Ordinal && atoms[at].Word!.Number > 0
+            ? (atoms[at].Word!.Number, at + 1)
+            : null;
     }
 
     public static bool IsOrdinalEnding(Atoms atoms, int at) =>

@@ -31,7 +31,9 @@ internal static class ExpressionGrammar
     /// <summary>A date, day or stretch, without a length: what "early" or "the end of" may be said of.</summary>
     public static Match? Point(Atoms atoms, int at)
     {
-        var match = atoms.Is(at, "the") ? The(atoms, at + 1) : atoms[at].Kind == AtomKind.Number ? Number(atoms, at) : Word(atoms, at);
+        var match = atoms.Is(at, "the")
+            ? The(atoms, at + 1)
+            : atoms[at].Kind == AtomKind.Number ? Number(atoms, at) : Word(atoms, at);
         return match is { Expression: not (Length or NearLength or Frequency or VagueDate) } ? match : null;
     }
 
@@ -69,7 +71,8 @@ internal static class ExpressionGrammar
             return WithPart(atoms, found);
         }
 
-        return LengthGrammar.At(atoms, at) ?? (DateNumbers.IsOrdinalEnding(atoms, at + 1) ? StretchGrammar.Numbered(atoms, at, Article.None) : null)
+        return LengthGrammar.At(atoms, at)
+            ?? (DateNumbers.IsOrdinalEnding(atoms, at + 1) ? StretchGrammar.Numbered(atoms, at, Article.None) : null)
             ?? SeasonAfterYear(atoms, at) ?? Years.At(atoms, at);
     }
 
@@ -113,13 +116,15 @@ internal static class ExpressionGrammar
         }
 
         return StretchGrammar.Numbered(atoms, at, Article.The)
-            ?? (DateNumbers.Day(atoms, at) is var (number, end) && (atoms[end].Kind != AtomKind.Word || atoms.Kind(end) == WordKind.Function)
+            ?? (DateNumbers.Day(atoms, at) is var (number, end)
+                && (atoms[end].Kind != AtomKind.Word || atoms.Kind(end) == WordKind.Function)
                 ? new Match(new CalendarDate(0, 0, number), end)
                 : null);
     }
 
     /// <summary>"the four previous weeks", "the nine day long".</summary>
-    private static Match? Counted(Atoms atoms, int at) => LengthGrammar.At(atoms, at) is { Expression: Length } length ? length : null;
+    private static Match? Counted(Atoms atoms, int at) =>
+        LengthGrammar.At(atoms, at) is { Expression: Length } length ? length : null;
 
     /// <summary>"the weekend", "the day before", "the day after tomorrow", "the year 1950".</summary>
     private static Match? TheUnit(Atoms atoms, int at)
@@ -135,7 +140,8 @@ internal static class ExpressionGrammar
             return new Match(new WeekendBefore(), at + 1);
         }
 
-        if (unit.Number != (int)TimeUnit.Day || unit.Is(WordTraits.Plural) || atoms.Kind(at + 1) is not (WordKind.Direction or WordKind.Deictic))
+        if (unit.Number != (int)TimeUnit.Day || unit.Is(WordTraits.Plural)
+            || atoms.Kind(at + 1) is not (WordKind.Direction or WordKind.Deictic))
         {
             return null;
         }
@@ -203,11 +209,14 @@ internal static class ExpressionGrammar
     /// <summary>"about a week", "around March 1981", "nearly five months".</summary>
     private static Match? Roughly(Atoms atoms, int at)
     {
-        var match = atoms[at].Kind == AtomKind.Number ? Number(atoms, at) : atoms.Is(at, "the") ? null : Word(atoms, at);
+        var match = atoms[at].Kind == AtomKind.Number
+            ? Number(atoms, at)
+            : atoms.Is(at, "the") ? null : Word(atoms, at);
         return match switch
         {
             { Expression: Length or Offset } length => length,
-            { Expression: CalendarDate } date when atoms.IsEither(at - 1, "about", "around") || atoms.IsEither(at - 1, "circa", "approximately") =>
+            { Expression: CalendarDate } date when atoms.IsEither(at - 1, "about", "around")
+                || atoms.IsEither(at - 1, "circa", "approximately") =>
                 new Match(new Rough(date.Expression, Edge.None), date.End),
             _ => null,
         };
@@ -227,13 +236,15 @@ internal static class ExpressionGrammar
         {
             return atoms.Kind(at + 1) switch
             {
-                WordKind.Unit when !atoms[at + 1].Word!.Is(WordTraits.Plural) => new Match(new Frequency((TimeUnit)atoms[at + 1].Word!.Number), at + 2),
+                WordKind.Unit when !atoms[at + 1].Word!.Is(WordTraits.Plural) =>
+                    new Match(new Frequency((TimeUnit)atoms[at + 1].Word!.Number), at + 2),
                 WordKind.Weekday => new Match(new WeekdaySet(atoms[at + 1].Word!.Number), at + 2),
                 _ => null,
             };
         }
 
-        return (atoms.IsEither(at, "more", "less") && atoms.Is(at + 1, "than")) || (atoms.Is(at, "at") && atoms.IsEither(at + 1, "least", "most"))
+        return (atoms.IsEither(at, "more", "less") && atoms.Is(at + 1, "than"))
+            || (atoms.Is(at, "at") && atoms.IsEither(at + 1, "least", "most"))
             || (atoms.Is(at, "up") && atoms.Is(at + 1, "to"))
             ? Roughly(atoms, at + 2) is { Expression: Length or Offset } length ? length : null
             : null;

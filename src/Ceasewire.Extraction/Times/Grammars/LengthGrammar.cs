@@ -61,7 +61,9 @@ internal static class LengthGrammar
 
         var unit = (TimeUnit)word.Number;
         int end = next + 1;
-        if ((atoms.IsHyphen(end) && atoms.Is(end + 1, "old")) || (word.Is(WordTraits.Plural) && atoms[at].Word is { } first && first.Is(WordTraits.Article) && next == at + 1))
+        if ((atoms.IsHyphen(end) && atoms.Is(end + 1, "old"))
+            || (word.Is(WordTraits.Plural) && atoms[at].Word is { } first && first.Is(WordTraits.Article)
+                && next == at + 1))
         {
             return null;
         }
@@ -91,7 +93,8 @@ internal static class LengthGrammar
     {
         TimeUnit.Second => !unit.Is(WordTraits.Plural) && !atoms.IsHyphen(unitAt - 1),
         TimeUnit.Quarter => unitAt == at + 1,
-        _ => atoms[at].Kind == AtomKind.Number && atoms[at].Glued && !atoms.IsHyphen(at - 1) && atoms[at - 1].Kind != AtomKind.Symbol,
+        _ => atoms[at].Kind == AtomKind.Number && atoms[at].Glued && !atoms.IsHyphen(at - 1)
+            && atoms[at - 1].Kind != AtomKind.Symbol,
     };
 
     /// <summary>A length with the direction it is counted in: "ago", "earlier", "later", "after".</summary>
@@ -106,10 +109,12 @@ internal static class LengthGrammar
             : atoms.Is(at, "later") ? 1
             : atoms.Kind(at) == WordKind.Direction ? atoms[at].Word!.Number
             : 0;
-        bool hasEvent = atoms.IsEither(at, "before", "after") && !atoms[at + 1].Glued && atoms[at + 1].Kind is AtomKind.Word or AtomKind.Number;
+        bool hasEvent = atoms.IsEither(at, "before", "after") && !atoms[at + 1].Glued
+            && atoms[at + 1].Kind is AtomKind.Word or AtomKind.Number;
         return direction == 0 ? null
             : hasEvent ? new Match(new Offset(amount, unit, direction, Anchor.Event), at)
-            : new Match(new Offset(amount, unit, direction, atoms.Is(at, "ago") ? Anchor.Publication : Anchor.Told), at + 1);
+            : new Match(new Offset(amount, unit, direction, atoms.Is(at, "ago") ? Anchor.Publication : Anchor.Told),
+                at + 1);
     }
 
     private static Match? WithHalf(Atoms atoms, int at)

@@ -19,7 +19,8 @@ internal static class NumericDates
         }
 
         return first.Digits == 4 ? Date(first.Number, second.Number, third.Number, at)
-            : third.Digits == 4 || (third.Digits == 2 && separator.Symbol == '/') ? DayOrMonthFirst(first, second, third, separator.Symbol, at)
+            : third.Digits == 4 || (third.Digits == 2 && separator.Symbol == '/')
+                ? DayOrMonthFirst(first, second, third, separator.Symbol, at)
             : null;
     }
 

@@ -17,10 +17,12 @@ internal static class Quantities
             return null;
         }
 
-        if (atoms.IsSymbol(at + 1, '.') && atoms[at + 1].Glued && atoms[at + 2] is { Kind: AtomKind.Number, Glued: true })
+        if (atoms.IsSymbol(at + 1, '.') && atoms[at + 1].Glued
+            && atoms[at + 2] is { Kind: AtomKind.Number, Glued: true })
         {
             var decimals = atoms.Text.AsSpan(atoms[at].Start, atoms[at + 2].End - atoms[at].Start);
-            return double.TryParse(decimals, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+            return double.TryParse(decimals, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out double value)
                 ? (value, at + 3)
                 : null;
         }
@@ -47,10 +49,13 @@ internal static class Quantities
 
         if (word.Is(WordTraits.Article))
         {
-            return atoms[at + 1].Word is { Kind: WordKind.Number } next ? AfterArticle(atoms, at + 1, next) : (1, at + 1);
+            return atoms[at + 1].Word is { Kind: WordKind.Number } next
+                ? AfterArticle(atoms, at + 1, next)
+                : (1, at + 1);
         }
 
-        return word.Is(WordTraits.Tens) && atoms[atoms.SkipHyphen(at + 1)].Word is { Kind: WordKind.Number, Number: >= 1 and <= 9 } ones
+        return word.Is(WordTraits.Tens)
+            && atoms[atoms.SkipHyphen(at + 1)].Word is { Kind: WordKind.Number, Number: >= 1 and <= 9 } ones
             && !ones.Is(WordTraits.Article)
             ? WithHalf(atoms, word.Number + ones.Number, atoms.SkipHyphen(at + 1) + 1)
             : WithHalf(atoms, word.Number, at + 1);

@@ -26,11 +26,14 @@ internal static class RelativeGrammar
         {
             WordKind.Unit => Unit(atoms, word, next, anchor),
             WordKind.Weekday when atoms[next].Capital => Weekday(atoms, word.Number, next),
-            WordKind.Month when atoms[next].Capital => new Match(new NamedMonth(atoms[next].Word!.Number, word.Number, anchor), next + 1),
+            WordKind.Month when atoms[next].Capital =>
+                new Match(new NamedMonth(atoms[next].Word!.Number, word.Number, anchor), next + 1),
             WordKind.Season => new Match(new SeasonDate(atoms[next].Word!.Number, null, word.Number), next + 1),
             WordKind.Part => Part(atoms, word, next, anchor),
             WordKind.Number or WordKind.Half => Span(atoms, word, next, anchor),
-            _ => atoms[next].Kind == AtomKind.Number ? Span(atoms, word, next, anchor) : Alone(atoms, word, at, next, article),
+            _ => atoms[next].Kind == AtomKind.Number
+                ? Span(atoms, word, next, anchor)
+                : Alone(atoms, word, at, next, article),
         };
     }
 
@@ -40,7 +43,9 @@ internal static class RelativeGrammar
         bool the = atoms.Is(at, "the");
         int start = the ? at + 1 : at;
         return atoms.Kind(start) == WordKind.Deictic
-            && At(atoms, start, the ? Article.The : Article.None) is { Expression: UnitDate { Unit: TimeUnit.Year } year } match
+            && At(atoms, start, the
+                ? Article.The
+                : Article.None) is { Expression: UnitDate { Unit: TimeUnit.Year } year } match
             ? (year, match.End)
             : null;
     }
@@ -53,7 +58,9 @@ internal static class RelativeGrammar
         {
             return word.Text is "these" ? kind == TimeUnit.Day ? new Match(new VagueDate("PRESENT_REF"), at + 1) : null
                 : word.Text is "those" or "same" or "that" ? null
-                : new Match(anchor == Anchor.Told || word.Number == 0 ? new Length(null, kind) : new NearLength(null, kind, word.Number), at + 1);
+                : new Match(anchor == Anchor.Told || word.Number == 0
+                    ? new Length(null, kind)
+                    : new NearLength(null, kind, word.Number), at + 1);
         }
 
         if (word.Text is "past" && kind >= TimeUnit.Day)
@@ -63,7 +70,9 @@ internal static class RelativeGrammar
 
         if (kind < TimeUnit.Day)
         {
-            return kind == TimeUnit.Hour && word.Number != 0 ? new Match(new NearLength(1, kind, word.Number), at + 1) : null;
+            return kind == TimeUnit.Hour && word.Number != 0
+                ? new Match(new NearLength(1, kind, word.Number), at + 1)
+                : null;
         }
 
         return new Match(new UnitDate(kind, word.Number, anchor), at + 1);
@@ -73,13 +82,17 @@ internal static class RelativeGrammar
     private static Match Weekday(Atoms atoms, int shift, int at)
     {
         var day = new WeekdayDate(atoms[at].Word!.Number, shift);
-        return atoms[at + 1].Word is { Kind: WordKind.Part } part ? new Match(new DayPart(day, part.Code), at + 2) : new Match(day, at + 1);
+        return atoms[at + 1].Word is { Kind: WordKind.Part } part
+            ? new Match(new DayPart(day, part.Code), at + 2)
+            : new Match(day, at + 1);
     }
 
     /// <summary>"this morning", "last night", "that afternoon", "the next evening".</summary>
     private static Match? Part(Atoms atoms, TimeWord word, int at, Anchor anchor)
     {
-        Expression day = anchor == Anchor.Told || word.Text is "next" ? new UnitDate(TimeUnit.Day, word.Number, Anchor.Told) : new DayWord(word.Number);
+        Expression day = anchor == Anchor.Told || word.Text is "next"
+            ? new UnitDate(TimeUnit.Day, word.Number, Anchor.Told)
+            : new DayWord(word.Number);
         return new Match(new DayPart(day, atoms[at].Word!.Code), at + 1);
     }
 
@@ -91,7 +104,9 @@ internal static class RelativeGrammar
             return null;
         }
 
-        return new Match(anchor == Anchor.Told || word.Number == 0 ? new Length(amount, unit) : new NearLength(amount, unit, word.Number), end);
+        return new Match(anchor == Anchor.Told || word.Number == 0
+            ? new Length(amount, unit)
+            : new NearLength(amount, unit, word.Number), end);
     }
 
     /// <summary>"recent", "current", "the past".</summary>
@@ -99,7 +114,8 @@ internal static class RelativeGrammar
     {
         "recent" when next == at + 1 => new Match(new VagueDate("PAST_REF"), next),
         "current" when next == at + 1 => new Match(new VagueDate("PRESENT_REF"), next),
-        "past" when article == Article.The && next == at + 1 && atoms[next].Kind != AtomKind.Word => new Match(new VagueDate("PAST_REF"), next),
+        "past" when article == Article.The && next == at + 1 && atoms[next].Kind != AtomKind.Word =>
+            new Match(new VagueDate("PAST_REF"), next),
         _ => null,
     };
 }

@@ -19,7 +19,9 @@ internal static class StretchGrammar
         int next = atoms.SkipHyphen(at + 1);
         bool led = atoms.IsEither(next, "in", "on");
         next = led ? next + 1 : next;
-        var inner = led && atoms.Is(next, "the") && Told(atoms, next + 1) is { } unit ? unit : ExpressionGrammar.Point(atoms, next);
+        var inner = led && atoms.Is(next, "the") && Told(atoms, next + 1) is { } unit
+            ? unit
+            : ExpressionGrammar.Point(atoms, next);
         return inner is { } found ? new Match(new Rough(found.Expression, (Edge)word.Number), found.End) : null;
     }
 
@@ -31,8 +33,12 @@ internal static class StretchGrammar
             return null;
         }
 
-        var inner = atoms.Is(at + 2, "the") && Told(atoms, at + 3) is { } unit ? unit : ExpressionGrammar.Point(atoms, at + 2);
-        return inner is { } found ? new Match(new Rough(found.Expression, (Edge)atoms[at].Word!.Number), found.End) : null;
+        var inner = atoms.Is(at + 2, "the") && Told(atoms, at + 3) is { } unit
+            ? unit
+            : ExpressionGrammar.Point(atoms, at + 2);
+        return inner is { } found
+            ? new Match(new Rough(found.Expression, (Edge)atoms[at].Word!.Number), found.End)
+            : null;
     }
 
     /// <summary>"summer of 1942", "spring 1918", "winter".</summary>
@@ -47,14 +53,19 @@ internal static class StretchGrammar
 
         if (atoms.Is(at + 1, "of"))
         {
-            return RelativeGrammar.Year(atoms, next) is var (told, after) ? new Match(new SeasonDate(word.Number, told, 0), after) : null;
+            return RelativeGrammar.Year(atoms, next) is var (told, after)
+                ? new Match(new SeasonDate(word.Number, told, 0), after)
+                : null;
         }
 
         // "spring" and "fall" are verbs and other nouns; "Prague Spring" is a name.
         bool isName = atoms[at].Capital && atoms[at - 1] is { Kind: AtomKind.Word, Capital: true, Word: null };
-        bool isLed = article == Article.The || atoms.Kind(at - 1) is WordKind.Edge || atoms.Is(at - 1, "in") || atoms.Is(at - 1, "by")
+        bool isLed = article == Article.The || atoms.Kind(at - 1) is WordKind.Edge || atoms.Is(at - 1, "in")
+            || atoms.Is(at - 1, "by")
             || atoms.Is(at - 1, "of") || atoms.Is(at - 1, "since") || atoms.Is(at - 1, "until");
-        return isName || (word.Is(WordTraits.Ambiguous) && !isLed && !(atoms[at].Capital && at > 0 && atoms[at - 1].Kind == AtomKind.Word))
+        return isName
+            || (word.Is(WordTraits.Ambiguous) && !isLed
+                && !(atoms[at].Capital && at > 0 && atoms[at - 1].Kind == AtomKind.Word))
             ? null
             : new Match(new SeasonDate(word.Number, null, 0), at + 1);
     }
@@ -102,7 +113,8 @@ internal static class StretchGrammar
         {
             return (TimeUnit)unit.Number switch
             {
-                TimeUnit.Quarter when !unit.Is(WordTraits.Plural) => OfYear(atoms, next + 1, Scale.Quarter, number, article),
+                TimeUnit.Quarter when !unit.Is(WordTraits.Plural) =>
+                    OfYear(atoms, next + 1, Scale.Quarter, number, article),
                 TimeUnit.Week when atoms.Is(next + 1, "of") && Month(atoms, next + 2) is { } month =>
                     new Match(new WeekOfMonth(number, month.Expression), month.End),
                 _ => null,
@@ -121,7 +133,8 @@ internal static class StretchGrammar
         return atoms[unit].Word is { Kind: WordKind.Unit } word && atoms.Is(unit + 1, "of")
             ? (TimeUnit)word.Number switch
             {
-                TimeUnit.Week when Month(atoms, unit + 2) is { } month => new Match(new WeekOfMonth(-1, month.Expression), month.End),
+                TimeUnit.Week when Month(atoms, unit + 2) is { } month =>
+                    new Match(new WeekOfMonth(-1, month.Expression), month.End),
                 TimeUnit.Quarter => OfYear(atoms, unit + 1, Scale.Quarter, -1, Article.The),
                 _ => null,
             }
@@ -130,13 +143,15 @@ internal static class StretchGrammar
 
     /// <summary>"year", "month", "day" after "the end of the", "late in the": the one that is told of.</summary>
     private static Match? Told(Atoms atoms, int at) => atoms[at].Word is { Kind: WordKind.Unit } unit
-        && !unit.Is(WordTraits.Plural) && unit.Number >= (int)TimeUnit.Day && !atoms.IsApostrophe(at + 1) && !atoms.Is(at + 1, "of")
+        && !unit.Is(WordTraits.Plural) && unit.Number >= (int)TimeUnit.Day && !atoms.IsApostrophe(at + 1)
+            && !atoms.Is(at + 1, "of")
         && DateNumbers.Year(atoms, at + 1) is null
         ? new Match(new UnitDate((TimeUnit)unit.Number, 0, Anchor.Told), at + 1)
         : null;
 
     private static Match? Month(Atoms atoms, int at) =>
-        atoms.Kind(at) == WordKind.Month && CalendarGrammar.Month(atoms, at) is { Expression: CalendarDate { Day: 0 } } month ? month : null;
+        atoms.Kind(at) == WordKind.Month
+            && CalendarGrammar.Month(atoms, at) is { Expression: CalendarDate { Day: 0 } } month ? month : null;
 
     private static Match? OfYear(Atoms atoms, int at, Scale scale, int number, Article article)
     {
@@ -151,14 +166,18 @@ internal static class StretchGrammar
             return new Match(new YearPart(scale, number, told), after);
         }
 
-        if (next > at && atoms.Is(next, "the") && Told(atoms, next + 1) is { Expression: UnitDate { Unit: TimeUnit.Year } } whole)
+        if (next > at && atoms.Is(next, "the")
+            && Told(atoms, next + 1) is { Expression: UnitDate { Unit: TimeUnit.Year } } whole)
         {
             return new Match(new YearPart(scale, number, whole.Expression), whole.End);
         }
 
-        return scale == Scale.Quarter && next == at && (article == Article.The || atoms.IsHyphen(at - 2)) ? new Match(new YearPart(scale, number, null), at) : null;
+        return scale == Scale.Quarter && next == at && (article == Article.The || atoms.IsHyphen(at - 2))
+            ? new Match(new YearPart(scale, number, null), at)
+            : null;
     }
 
     private static bool IsLedPart(Atoms atoms, int at) =>
-        atoms.Is(at - 1, "at") || atoms.Is(at - 1, "in") || atoms.Is(at - 1, "by") || atoms.Is(at - 1, "during") || atoms.Is(at - 1, "one");
+        atoms.Is(at - 1, "at") || atoms.Is(at - 1, "in") || atoms.Is(at - 1, "by") || atoms.Is(at - 1, "during")
+            || atoms.Is(at - 1, "one");
 }

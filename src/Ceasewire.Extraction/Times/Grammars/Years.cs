@@ -17,7 +17,8 @@ internal static class Years
     public static bool CountsThings(Atoms atoms, int at)
     {
         var next = atoms[at + 1];
-        return next is { Kind: AtomKind.Word, Capital: false, Glued: false, Word: null } && atoms.Form(at + 1) is [.., not 's', 's'] or "people" or "men" or "children" or "women";
+        return next is { Kind: AtomKind.Word, Capital: false, Glued: false, Word: null }
+            && atoms.Form(at + 1) is [.., not 's', 's'] or "people" or "men" or "children" or "women";
     }
 
     /// <summary>"the nineteenth century", "the 4th century BC".</summary>
@@ -55,8 +56,10 @@ internal static class Years
             return new Match(new Era(new CalendarPoint(Scale.Decade, -found.Number / 10)), end);
         }
 
-        return found is { Digits: 4, Number: >= 1000 and < 2100 } ? new Match(new Era(new CalendarPoint(Scale.Decade, found.Number / 10)), s + 1)
-            : found.Digits == 2 && found.Number >= 20 && !IsAge(atoms, at) ? new Match(new Era(new CalendarPoint(Scale.Decade, 190 + (found.Number / 10))), s + 1)
+        return found is { Digits: 4, Number: >= 1000 and < 2100 }
+            ? new Match(new Era(new CalendarPoint(Scale.Decade, found.Number / 10)), s + 1)
+            : found.Digits == 2 && found.Number >= 20 && !IsAge(atoms, at)
+                ? new Match(new Era(new CalendarPoint(Scale.Decade, 190 + (found.Number / 10))), s + 1)
             : null;
     }
 
@@ -66,7 +69,8 @@ internal static class Years
     private static bool IsAge(Atoms atoms, int at)
     {
         int before = atoms.Kind(at - 1) == WordKind.Edge ? at - 2 : at - 1;
-        return atoms.Reads(before, "his") || atoms.Reads(before, "her") || atoms.Reads(before, "their") || atoms.Reads(before, "my");
+        return atoms.Reads(before, "his") || atoms.Reads(before, "her") || atoms.Reads(before, "their")
+            || atoms.Reads(before, "my");
     }
 
     /// <summary>
@@ -81,7 +85,9 @@ internal static class Years
         }
 
         bool isLed = atoms.Is(at - 1, "in") || atoms.Is(at - 1, "since") || atoms.Is(at - 1, "the");
-        if ((CountsThings(atoms, at) && !(isLed && IsLikely(atoms[at].Number))) || atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' } && atoms[at].Glued)
+        if ((CountsThings(atoms, at) && !(isLed && IsLikely(atoms[at].Number)))
+            || atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' }
+                && atoms[at].Glued)
         {
             return false;
         }
@@ -89,11 +95,15 @@ internal static class Years
         bool modern = atoms[at].Number is >= 1700 and <= 2050;
         return atoms.Kind(at - 1) switch
         {
-            WordKind.Article or WordKind.Season or WordKind.Edge or WordKind.Unit or WordKind.Deictic or WordKind.Direction => true,
+            WordKind.Article or WordKind.Season or WordKind.Edge or WordKind.Unit or WordKind.Deictic
+                or WordKind.Direction => true,
             WordKind.Approximation => modern,
-            WordKind.Function => !atoms.Is(at - 1, "than") && !atoms.Is(at - 1, "least") && !atoms.Is(at - 1, "not") && !atoms.Is(at - 1, "as")
+            WordKind.Function =>
+                !atoms.Is(at - 1, "than") && !atoms.Is(at - 1, "least") && !atoms.Is(at - 1, "not")
+                    && !atoms.Is(at - 1, "as")
                 && (modern || !atoms.Is(at - 1, "of")),
-            _ => modern && (atoms[at - 1].Kind != AtomKind.Word || atoms[at - 1].Capital) && (!atoms[at].Glued || atoms.IsDash(at - 1) || atoms.IsSymbol(at - 1, '(')),
+            _ => modern && (atoms[at - 1].Kind != AtomKind.Word || atoms[at - 1].Capital)
+                && (!atoms[at].Glued || atoms.IsDash(at - 1) || atoms.IsSymbol(at - 1, '(')),
         };
     }
 }

@@ -39,8 +39,11 @@ internal static class TimeWords
         int number = kind switch
         {
             WordKind.Unit or WordKind.Frequency => (int)Enum.Parse<TimeUnit>(value, ignoreCase: true),
-            WordKind.Edge or WordKind.Stretch when value.Length > 0 => Enum.TryParse(value, ignoreCase: true, out Edge edge) ? (int)edge : 0,
-            _ => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int read) ? read : 0,
+            WordKind.Edge or WordKind.Stretch when value.Length > 0 =>
+                Enum.TryParse(value, ignoreCase: true, out Edge edge) ? (int)edge : 0,
+            _ => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int read)
+                ? read
+                : 0,
         };
         return new TimeWord(row["word"], kind, number, value, traits);
     }
