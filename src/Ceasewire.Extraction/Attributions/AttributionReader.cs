@@ -14,8 +14,14 @@ public static class AttributionReader
     {
         var quotations = Quotations.In(analysis.Document);
         var byCue = new SortedDictionary<int, Draft>();
-        foreach (var cue in Cues(analysis).Where(IsLikely))
+        foreach (var found in Cues(analysis).Where(IsLikely))
         {
+            var cue = WithTeller(analysis, quotations, found);
+            if (SpeaksForItself(analysis, quotations, cue))
+            {
+                continue;
+            }
+
             var content = QuotedContent.Of(analysis, quotations, cue);
             if (content.Length > 0 || cue.Frame == CueFrame.Quotation)
             {
@@ -42,6 +48,20 @@ public static class AttributionReader
         ];
 
     private static bool IsLikely(Cue cue) => CueLexicon.Instance.Share(cue.Word, cue.Frame) >= LeastShare;
+
+    /// <summary>A verb of saying whose subject the parser lost, or found inside the words that it tells.</summary>
+    private static Cue WithTeller(Analysis analysis, Quotations quotations, Cue cue)
+    {
+        bool isLost = cue.Source is null || quotations.Of(cue.Source.Value.Head) != quotations.Of(cue.Head);
+        return isLost && cue.Kind == CueKind.Telling && cue.Frame is CueFrame.Clause or CueFrame.Around or CueFrame.Object
+            && AdjacentTeller.Of(analysis, quotations, cue.Head) is { } teller
+            ? cue with { Source = teller }
+            : cue;
+    }
+
+    /// <summary>"I hope", "we think" inside a quotation: its speaker is its teller already.</summary>
+    private static bool SpeaksForItself(Analysis analysis, Quotations quotations, Cue cue) =>
+        quotations.Of(cue.Head) >= 0 && cue.Source is { } teller && analysis.Lower(teller.Head) is "i" or "we" or "you";
 
     private static Attribution Finish(Analysis analysis, Quotations quotations, Coreference coreference, Draft draft)
     {

@@ -51,6 +51,10 @@ internal sealed class CueLexicon
     public double Share(string lemma, CueFrame frame) =>
         _shares.TryGetValue((lemma, frame), out double share) ? share : Prior(lemma, frame);
 
+    /// <summary>Whether a quotation next to the verb is told by it. Most words that a cue follows or interrupts are quoted too.</summary>
+    public bool MayQuote(string lemma) =>
+        Math.Max(Share(lemma, CueFrame.Quotation), Share(lemma, CueFrame.Around)) >= AttributionReader.LeastShare;
+
     private double Prior(string lemma, CueFrame frame) => frame switch
     {
         CueFrame.Noun => NounKind(lemma) is CueKind.Telling or CueKind.Denying ? 0.6 : 0.4,

@@ -41,7 +41,21 @@ internal static class NounPhrase
             end = Math.Max(end, Of(analysis, child, analysis.Subtree(child)).End);
         }
 
-        return Trim(analysis, new(start, end));
+        return Trim(analysis, new(start, BeforeAfterThought(analysis, head, end)));
+    }
+
+    /// <summary>Any relative clause after a comma ends the phrase: "the head of the union, | which represents teachers".</summary>
+    private static int BeforeAfterThought(Analysis analysis, int head, int end)
+    {
+        for (int token = head + 1; token < end; token++)
+        {
+            if (IsAfterThought(analysis, token) && analysis.Subtree(token).Start > head)
+            {
+                return analysis.Subtree(token).Start - 1;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Without punctuation at its edges, marks of a bracket or quotation that stands inside it kept.</summary>

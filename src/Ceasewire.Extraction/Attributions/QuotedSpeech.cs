@@ -16,6 +16,8 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
     private readonly Draft?[] _ownerOf = new Draft?[quotations.All.Length];
 
+    private const int MostSignatureWords = 6;
+
     public void Join()
     {
         Claim();
@@ -64,7 +66,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     }
 
     private Draft? Owner(int i) =>
-        CueBefore(i) ?? CueAfter(i) ?? Sequel(i) ?? Colon(i) ?? Bare(i);
+        CueBefore(i) ?? CueAfter(i) ?? Sequel(i) ?? Colon(i) ?? Signature(i) ?? Bare(i);
 
     /// <summary>He said, "…": only adverbials stand between.</summary>
     private Draft? CueBefore(int i)
@@ -173,6 +175,28 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
             : null;
     }
 
+    /// <summary>"…" — Name, alone in its line: a dash and a name sign a quotation.</summary>
+    private Draft? Signature(int i)
+    {
+        int dash = After(i);
+        if (dash + 1 >= analysis.Count || analysis.Form(dash) is not ("-" or "–" or "—" or "―" or "--"))
+        {
+            return null;
+        }
+
+        int end = dash + 1;
+        while (end < analysis.Count && end <= dash + MostSignatureWords && !IsNewParagraph(end) && analysis.Form(end) is not ",")
+        {
+            end++;
+        }
+
+        bool isName = end > dash + 1 && analysis.Upos(dash + 1) == Upos.ProperNoun
+            && (end >= analysis.Count || IsNewParagraph(end) || analysis.Form(end) is ",");
+        return isName
+            ? Draft(new(dash, "-", CueFrame.Quotation, CueKind.Telling, TokenRange.Of(dash), new(dash + 1, new(dash + 1, end)), []))
+            : null;
+    }
+
     private Draft? Bare(int i)
     {
         var quotation = quotations.All[i];
@@ -201,8 +225,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
     private Cue? SpeechVerb(int token)
     {
-        if (analysis.Upos(token) != Upos.Verb
-            || CueLexicon.Instance.Share(analysis.Lemma(token), CueFrame.Quotation) < AttributionReader.LeastShare)
+        if (analysis.Upos(token) != Upos.Verb || !CueLexicon.Instance.MayQuote(analysis.Lemma(token)))
         {
             return null;
         }
@@ -214,44 +237,11 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
         var teller = VerbTeller.Of(analysis, token) is { } found && quotations.Of(found.Head) == quotations.Of(token)
             ? found
-            : AdjacentTeller(token);
+            : AdjacentTeller.Of(analysis, quotations, token);
         return teller is null
             ? null
             : new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, []);
     }
-
-    /// <summary>"…" a resident | said; "…" said | a resident: where the parser took the teller for something else.</summary>
-    private Teller? AdjacentTeller(int verb)
-    {
-        int before = CuePhrase.Of(analysis, verb).Start - 1;
-        if (before >= 0 && IsNoun(before) && quotations.Of(before) < 0)
-        {
-            return new(before, new(StartOfPhrase(before), before + 1));
-        }
-
-        int after = verb + 1;
-        while (after < analysis.Count && after < verb + 10 && quotations.Of(after) < 0
-            && analysis.Upos(after) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Pronoun)
-        {
-            after++;
-        }
-
-        return after > verb + 1 && IsNoun(after - 1) ? new(after - 1, new(verb + 1, after)) : null;
-    }
-
-    private int StartOfPhrase(int last)
-    {
-        int start = last;
-        while (start > 0 && quotations.Of(start - 1) < 0 && !IsNewParagraph(start)
-            && analysis.Upos(start - 1) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Numeral)
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private bool IsNoun(int token) => analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun;
 
     /// <summary>It tells something else already: "…". He said that the town was calm.</summary>
     private bool HasOwnContent(Cue cue, TextSpan quotation) =>

@@ -46,22 +46,56 @@ internal static class VerbCues
 
     private static Cue? Clause(Analysis analysis, int verb, CueKind kind)
     {
+        int? before = null, after = null;
         foreach (int child in analysis.Children(verb))
         {
-            if (analysis.Relation(child) is not (Relation.ClausalComplement or Relation.ClausalSubject))
+            if (analysis.Relation(child) is Relation.ClausalComplement or Relation.ClausalSubject)
+            {
+                before = child < verb ? child : before;
+                after = child > verb ? after ?? child : after;
+            }
+        }
+
+        if (after is { } clause && !analysis.Subtree(clause).Contains(verb))
+        {
+            return Make(analysis, verb, CueFrame.Clause, kind, [ToClauseEnd(analysis, verb, clause)]);
+        }
+
+        return before is { } told && analysis.Relation(told) == Relation.ClausalComplement
+            ? Make(analysis, verb, CueFrame.Around, kind, Outside(analysis, verb, analysis.Subtree(told)))
+            : null;
+    }
+
+    /// <summary>
+    /// From the first clause that the verb takes to the last; parsers hang the rest of a long one on the verb itself. What else the verb
+    /// governs ends it: "said the town fell, | adding that …".
+    /// </summary>
+    private static TokenRange ToClauseEnd(Analysis analysis, int verb, int clause)
+    {
+        var content = analysis.Subtree(clause);
+        foreach (int child in analysis.Children(verb))
+        {
+            // "says the tweet | was wrong": the parser hung the clause's subject on the verb.
+            if (child > verb && child < clause && !CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb))
+                && analysis.Relation(child) is Relation.Object or Relation.UnmarkedModifier)
+            {
+                content = content.Union(analysis.Subtree(child));
+            }
+
+            if (child <= clause || analysis.Relation(child) == Relation.Punctuation)
             {
                 continue;
             }
 
-            var content = analysis.Subtree(child);
-            return child > verb && !content.Contains(verb)
-                ? Make(analysis, verb, CueFrame.Clause, kind, [content])
-                : child < verb && analysis.Relation(child) == Relation.ClausalComplement
-                ? Make(analysis, verb, CueFrame.Around, kind, Outside(analysis, verb, content))
-                : null;
+            if (analysis.Relation(child) != Relation.ClausalComplement)
+            {
+                break;
+            }
+
+            content = content.Union(analysis.Subtree(child));
         }
 
-        return null;
+        return content;
     }
 
     /// <summary>"The town, he said, is calm": the verb hangs on what it tells.</summary>
@@ -150,6 +184,11 @@ internal static class VerbCues
                 {
                     last = Math.Max(last, analysis.Subtree(child).End);
                 }
+            }
+
+            if (open is { } told && told > named && CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb)))
+            {
+                return Make(analysis, verb, CueFrame.ObjectAnd, kind, [new(analysis.Subtree(told).Start, last)]);
             }
 
             return last > content.End

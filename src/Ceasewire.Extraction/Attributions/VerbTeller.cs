@@ -71,8 +71,21 @@ internal static class VerbTeller
         return at;
     }
 
-    private static int? OwnSubject(Analysis analysis, int verb) =>
-        analysis.Child(verb, Relation.Subject) ?? analysis.Child(verb, Relation.PassiveSubject) ?? analysis.Child(verb, Relation.OuterSubject);
+    /// <summary>The subject that stands nearest to the verb, where the parser gave it two.</summary>
+    private static int? OwnSubject(Analysis analysis, int verb)
+    {
+        int? nearest = null;
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject or Relation.OuterSubject
+                && (nearest is not { } other || Math.Abs(child - verb) < Math.Abs(other - verb)))
+            {
+                nearest = child;
+            }
+        }
+
+        return nearest;
+    }
 
     /// <summary>"The agency quoted him as saying", "he was quoted as saying": he says it.</summary>
     private static int? Quoted(Analysis analysis, int verb, int head) =>

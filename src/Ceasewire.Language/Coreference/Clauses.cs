@@ -22,9 +22,21 @@ internal static class Clauses
         || analysis.Relation(token) is Relation.Root or Relation.ClausalComplement or Relation.OpenComplement or Relation.AdverbialClause
             or Relation.Parataxis or Relation.RelativeClause or Relation.AdjectivalClause;
 
-    public static int? Subject(Analysis analysis, int clause) =>
-        analysis.Child(clause, Relation.Subject) ?? analysis.Child(clause, Relation.PassiveSubject)
-        ?? analysis.Child(clause, Relation.OuterSubject);
+    /// <summary>The subject that stands nearest to the verb, where the parser gave it two.</summary>
+    public static int? Subject(Analysis analysis, int clause)
+    {
+        int? nearest = null;
+        foreach (int child in analysis.Children(clause))
+        {
+            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject or Relation.OuterSubject
+                && (nearest is not { } other || Math.Abs(child - clause) < Math.Abs(other - clause)))
+            {
+                nearest = child;
+            }
+        }
+
+        return nearest;
+    }
 
     /// <summary>The subject, the first verb's where verbs share one: "They left and | went home".</summary>
     public static int? SharedSubject(Analysis analysis, int clause)
