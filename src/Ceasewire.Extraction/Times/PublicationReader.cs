@@ -68,9 +68,15 @@ public static class PublicationReader
         }
 
         int named = counts.Sum();
+        if (named == 0)
+        {
+            return null;
+        }
+
         double Back(int from) =>
             Enumerable.Range(1, 7).Sum(day => counts[day] * ((from - day + 7) % 7)) / (double)named;
-        return first.Keys.Order().MinBy(Back) is > 0 and var best && Back(best) <= FarthestBack ? first[best] : null;
+        int best = first.Keys.Order().MinBy(Back);
+        return Back(best) <= FarthestBack ? first[best] : null;
     }
 
     private static WeekdayDate? WeekdayOf(Expression expression) => expression switch

@@ -30,7 +30,7 @@ internal static class LengthGrammar
             return half;
         }
 
-        if (!plural || unit.Number < (int)TimeUnit.Minute)
+        if (!plural || unit.Number is (int)TimeUnit.Second or (int)TimeUnit.Quarter)
         {
             return null;
         }
