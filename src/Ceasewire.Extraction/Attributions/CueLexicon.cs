@@ -20,6 +20,7 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> _documents;
     private readonly FrozenSet<string> _tellers;
     private readonly FrozenSet<string> _addressing;
+    private readonly FrozenSet<string> _times;
     private readonly FrozenDictionary<(string Lemma, CueFrame Frame), double> _shares;
 
     private CueLexicon()
@@ -27,6 +28,7 @@ internal sealed class CueLexicon
         _documents = WordList.Read("attribution/nouns.tsv").Where(row => row["document"] == "yes").Select(row => row["word"]).ToFrozenSet();
         _addressing = WordList.Read("attribution/verbs.tsv").Where(row => row["addressee"] == "yes").Select(row => row["word"]).ToFrozenSet();
         _tellers = WordList.Read("attribution/tellers.tsv").Select(row => row["word"]).ToFrozenSet();
+        _times = WordList.Read("attribution/times.tsv").Select(row => row["word"]).ToFrozenSet();
         _shares = ReadShares();
     }
 
@@ -43,6 +45,9 @@ internal sealed class CueLexicon
 
     /// <summary>A verb whose object is who is told: "told reporters".</summary>
     public bool TakesAddressee(string lemma) => _addressing.Contains(lemma);
+
+    /// <summary>A noun that dates the telling rather than being part of what is told: "on Monday".</summary>
+    public bool IsTime(string lower) => _times.Contains(lower);
 
     /// <summary>A noun for someone who tells: "official", "witness", "monitor", "newspaper".</summary>
     public bool IsTeller(string lemma) => _tellers.Contains(lemma) || _documents.Contains(lemma);

@@ -6,17 +6,27 @@ namespace Ceasewire.Extraction.Attributions;
 /// <summary>An attribution while quotations are still being joined to it.</summary>
 internal sealed class Draft(Cue? cue, IEnumerable<TextSpan> content)
 {
+    private bool _isDirect;
+
     /// <summary>Null for a bare quotation.</summary>
     public Cue? Cue { get; } = cue;
 
     public List<TextSpan> Content { get; } = [.. content];
 
-    /// <summary>Adds a quotation in place of what the tree gave of it. Quotations are added in text order.</summary>
-    public void Add(TextSpan quotation)
+    /// <summary>The cue tells a quotation next to it: only quotations are its content then, whatever the tree gave it.</summary>
+    public void Quote(TextSpan quotation)
     {
-        Content.RemoveAll(piece => quotation.Contains(piece));
+        if (!_isDirect)
+        {
+            Content.Clear();
+            _isDirect = true;
+        }
+
         Content.Add(quotation);
     }
+
+    /// <summary>The speaker goes on in a quotation of its own.</summary>
+    public void Append(TextSpan quotation) => Content.Add(quotation);
 
     /// <summary>In text order, none overlapping another.</summary>
     public ImmutableArray<TextSpan> Sorted()

@@ -23,10 +23,21 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         Claim();
         for (int i = 0; i < quotations.All.Length; i++)
         {
-            if (_ownerOf[i] is null && IsSpeech(i) && Owner(i) is { } owner)
+            if (!IsSpeech(i))
+            {
+                continue;
+            }
+
+            var span = quotations.All[i].Span;
+            if ((CueBefore(i) ?? CueAfter(i)) is { } cue)
+            {
+                _ownerOf[i] = cue;
+                cue.Quote(span);
+            }
+            else if (_ownerOf[i] is null && (Sequel(i) ?? Colon(i) ?? Signature(i) ?? Bare(i)) is { } owner)
             {
                 _ownerOf[i] = owner;
-                owner.Add(quotations.All[i].Span);
+                owner.Append(span);
             }
         }
     }
@@ -64,9 +75,6 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
             || analysis.Form(After(i)) is "," or ".";
         return opens && closes;
     }
-
-    private Draft? Owner(int i) =>
-        CueBefore(i) ?? CueAfter(i) ?? Sequel(i) ?? Colon(i) ?? Signature(i) ?? Bare(i);
 
     /// <summary>He said, "…": only adverbials stand between.</summary>
     private Draft? CueBefore(int i)

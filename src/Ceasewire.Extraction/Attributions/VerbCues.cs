@@ -6,6 +6,13 @@ namespace Ceasewire.Extraction.Attributions;
 /// <summary>Every verb that could tell, with its frame and what the tree makes its content. Which of them do is the lexicon's to say.</summary>
 internal static class VerbCues
 {
+    private enum ObjectPart
+    {
+        None,
+        More,
+        Predicate,
+    }
+
     public static IEnumerable<Cue> Find(Analysis analysis)
     {
         for (int token = 0; token < analysis.Count; token++)
@@ -172,28 +179,23 @@ internal static class VerbCues
 
     private static Cue? Objects(Analysis analysis, int verb, CueKind kind)
     {
-        int? thing = analysis.Child(verb, Relation.Object);
         int? open = analysis.Child(verb, Relation.OpenComplement);
-        if (thing is { } named && named > verb)
+        if (analysis.Child(verb, Relation.Object) is { } thing && thing > verb)
         {
-            var content = analysis.Subtree(named);
+            bool hasPredicate = false;
+            var content = analysis.Subtree(thing);
             int last = content.End;
             foreach (int child in analysis.Children(verb))
             {
-                if (child > named && Completes(analysis, child))
-                {
-                    last = Math.Max(last, analysis.Subtree(child).End);
-                }
+                var part = child > thing ? PartOf(analysis, child) : ObjectPart.None;
+                hasPredicate |= part == ObjectPart.Predicate;
+                last = part == ObjectPart.None ? last : Math.Max(last, analysis.Subtree(child).End);
             }
 
-            if (open is { } told && told > named && CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb)))
-            {
-                return Make(analysis, verb, CueFrame.ObjectAnd, kind, [new(analysis.Subtree(told).Start, last)]);
-            }
-
-            return last > content.End
-                ? Make(analysis, verb, CueFrame.ObjectAnd, kind, [new(content.Start, last)])
-                : Make(analysis, verb, CueFrame.Object, kind, [content]);
+            var whole = open is { } told && told > thing && CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb))
+                ? new TokenRange(analysis.Subtree(told).Start, last)
+                : new(content.Start, last);
+            return Make(analysis, verb, hasPredicate ? CueFrame.ObjectAnd : CueFrame.Object, kind, [whole]);
         }
 
         return open is { } infinitive && infinitive > verb
@@ -201,14 +203,32 @@ internal static class VerbCues
             : null;
     }
 
-    /// <summary>"accused them | of shelling", "described it | as a crime", "urged them | to leave".</summary>
-    private static bool Completes(Analysis analysis, int child) => analysis.Relation(child) switch
+    /// <summary>
+    /// What of a verb belongs to what it tells: "accused them | of shelling" says it of the object; "announced a convoy | to the town"
+    /// is more of the object; "announced it | on Monday", "| after talks" is neither.
+    /// </summary>
+    private static ObjectPart PartOf(Analysis analysis, int child)
     {
-        Relation.OpenComplement => true,
-        Relation.Oblique or Relation.AdverbialClause =>
-            Preposition(analysis, child) is { } preposition && analysis.Lower(preposition) is "of" or "as" or "for" or "with",
-        _ => false,
-    };
+        switch (analysis.Relation(child))
+        {
+            case Relation.OpenComplement:
+                return ObjectPart.Predicate;
+            case Relation.Oblique or Relation.AdverbialClause when Preposition(analysis, child) is { } preposition:
+                return analysis.Lower(preposition) switch
+                {
+                    "of" or "as" or "for" or "with" => ObjectPart.Predicate,
+                    "about" or "against" or "from" or "over" or "to" or "into" or "including" or "that" => ObjectPart.More,
+                    "in" or "on" or "at" => IsTime(analysis, child) ? ObjectPart.None : ObjectPart.More,
+                    _ => ObjectPart.None,
+                };
+            default:
+                return ObjectPart.None;
+        }
+    }
+
+    private static bool IsTime(Analysis analysis, int noun) =>
+        analysis.Upos(noun) == Upos.Numeral
+        || (analysis.Upos(noun) is Upos.Noun or Upos.ProperNoun && CueLexicon.Instance.IsTime(analysis.Lower(noun)));
 
     private static Cue? Oblique(Analysis analysis, int verb, CueKind kind)
     {
