@@ -58,6 +58,7 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a quotation next to the verb is told by it. Most words that a cue follows or interrupts are quoted too.</summary>
     public bool MayQuote(string lemma) =>
+        VerbKind(lemma) is CueKind.Telling or CueKind.Denying or CueKind.Believing or CueKind.Stance ||
         Math.Max(Share(lemma, CueFrame.Quotation), Share(lemma, CueFrame.Around)) >= AttributionReader.LeastShare;
 
     private double Prior(string lemma, CueFrame frame) => frame switch

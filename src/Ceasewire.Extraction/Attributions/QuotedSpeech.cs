@@ -89,7 +89,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
                 return null;
             }
 
-            if (SpeechVerb(token) is { } cue && (isMarked || token == before) && !HasOwnContent(cue, quotations.All[i].Span))
+            if (SpeechVerb(token) is { Source: not null } cue && (isMarked || token == before) && !HasOwnContent(cue, i))
             {
                 return Draft(cue);
             }
@@ -111,13 +111,29 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
             if (SpeechVerb(token) is { } cue)
             {
-                return cue.Source is { } teller && teller.Head >= after && !HasOwnContent(cue, quotations.All[i].Span)
-                    ? Draft(cue)
-                    : null;
+                var teller = cue.Source is { } found && found.Head >= after ? found : FirstPhrase(after, cue.Words.Start);
+                return teller is null || HasOwnContent(cue, i) ? null : Draft(cue with { Source = teller });
             }
         }
 
         return null;
+    }
+
+    /// <summary>"…" Ann Lee, a nurse at the clinic, said: the words between, headed by the first noun.</summary>
+    private Teller? FirstPhrase(int start, int end)
+    {
+        while (end > start && analysis.Upos(end - 1) == Upos.Punctuation)
+        {
+            end--;
+        }
+
+        int head = start;
+        while (head < end && analysis.Upos(head) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Numeral)
+        {
+            head++;
+        }
+
+        return head > start && analysis.Upos(head - 1) is Upos.Noun or Upos.ProperNoun ? new(head - 1, new(start, end)) : null;
     }
 
     /// <summary>"A", he said. "B." And: He said that A. "B."</summary>
@@ -222,7 +238,8 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
     private Draft Draft(Cue cue)
     {
-        if (!byCue.TryGetValue(cue.Head, out var draft) || draft.Cue!.Frame is not (CueFrame.Around or CueFrame.Clause or CueFrame.Quotation))
+        if (!byCue.TryGetValue(cue.Head, out var draft) || draft.Cue!.Source != cue.Source
+            || draft.Cue.Frame is not (CueFrame.Around or CueFrame.Clause or CueFrame.Quotation))
         {
             draft = new(cue.Kind == CueKind.Stance ? cue with { Kind = CueKind.Telling } : cue, []);
             byCue[cue.Head] = draft;
@@ -246,15 +263,18 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         var teller = VerbTeller.Of(analysis, token) is { } found && quotations.Of(found.Head) == quotations.Of(token)
             ? found
             : AdjacentTeller.Of(analysis, quotations, token);
-        return teller is null
-            ? null
-            : new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, []);
+        return new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, []);
     }
 
-    /// <summary>It tells something else already: "…". He said that the town was calm.</summary>
-    private bool HasOwnContent(Cue cue, TextSpan quotation) =>
+    /// <summary>
+    /// It tells something else already: "…". He said that the town was calm. A quotation that ends in a comma is told by what follows;
+    /// what stands after a comma of the cue is no content: "…" he said, waving.
+    /// </summary>
+    private bool HasOwnContent(Cue cue, int quotation) =>
         cue.Frame == CueFrame.Clause && cue.Content.Length > 0
-        && !analysis.Document.Cover(cue.Content[^1]).Overlaps(quotation);
+        && analysis.Form(quotations.All[quotation].Words.End - 1) is not ","
+        && analysis.Form(cue.Content[0].Start - 1) is not ","
+        && !analysis.Document.Cover(cue.Content[^1]).Overlaps(quotations.All[quotation].Span);
 
     private int Before(int i) => analysis.Document.TokensIn(quotations.All[i].Span).Start - 1;
 
