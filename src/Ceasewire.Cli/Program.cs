@@ -1,4 +1,17 @@
 using System.CommandLine;
+using System.Globalization;
+using Ceasewire.Cli;
 
-var root = new RootCommand("Reads reports of armed conflict and keeps a ledger of who is said to have done what, and who says so.");
-return await root.Parse(args).InvokeAsync();
+// Neither the user's language nor the machine's shows in any output.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Reads reports of armed conflict and keeps a ledger of who is said to have done what, and who says so.")
+{
+    ReadCommand.Create(),
+    AnnotateCommand.Create(),
+    AddCommand.Create(),
+    SchemaCommand.Create(),
+};
+
+return await Host.RunAsync(root, args);

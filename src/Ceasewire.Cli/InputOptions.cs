@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Ceasewire.Intake;
+
+namespace Ceasewire.Cli;
+
+/// <summary>The arguments of every command that reads articles.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> _paths;
+
+    private readonly Option<InputFormat> _from = new("--from")
+    {
+        Description = "text: one article a file (default). jsonl: one a line, with the fields name, text, published, title, outlet, url.",
+    };
+
+    private readonly Option<DateOnly?> _published = new("--published")
+    {
+        Description = "Day on which the articles appeared (2016-12-08), for those that do not say so themselves.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "How many articles to read at once (default: one a core). The output is the same for any number.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => Environment.ProcessorCount,
+    };
+
+    public InputOptions(ArgumentArity arity)
+    {
+        _paths = new("PATHS")
+        {
+            Description = "Files, folders (all *.txt and *.md in them) or - for standard input.",
+            Arity = arity,
+        };
+        _threads.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--threads must be 1 or more.");
+            }
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_from);
+        command.Add(_published);
+        command.Add(_threads);
+    }
+
+    public string[] Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
+
+    public Inputs Bind(ParseResult arguments) => new(
+        Paths(arguments), arguments.GetValue(_from), arguments.GetValue(_published), arguments.GetValue(_threads));
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        if (PublishedDate.TryParse(result.Tokens[0].Value, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"--published: '{result.Tokens[0].Value}' is no date. Write it as 2016-12-08.");
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ceasewire.Records;
+
+namespace Ceasewire.Ledger;
+
+/// <summary>How records are put in words: the values of the contract, and the report's own words for people and groups.</summary>
+public static class Terms
+{
+    public const string OwnVoice = "the report itself";
+
+    public const string UnnamedSpeaker = "an unnamed speaker";
+
+    public static string Of(ClaimType type) => type.ToString().ToUpperInvariant();
+
+    /// <summary>An enum value as the contract writes it: "orphan-speaker".</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        string name = value.ToString();
+        return string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter)
+            ? $"-{char.ToLowerInvariant(letter)}"
+            : char.ToLowerInvariant(letter).ToString()));
+    }
+
+    /// <summary>A known party's name; else the report's words, with what a pronoun stands for.</summary>
+    public static string Of(Party party) =>
+        party.Id is not null || party.Quote is null ? party.Name
+        : party.Refers is { } refers ? refers.Exact
+        : party.Quote.Exact;
+
+    /// <summary>The tellers, innermost first: who says so, and who passes it on.</summary>
+    public static string Of(ImmutableArray<Teller> chain) =>
+        chain.IsEmpty ? OwnVoice : string.Join(", told by ", chain.Reverse().Select(Of));
+
+    public static string Of(Teller teller) =>
+        teller.By is { } by && Of(by) is { Length: > 0 } name ? name
+        : teller.Orphan ? UnnamedSpeaker
+        : teller.Cue is { } cue ? $"“{cue.Exact}”"
+        : UnnamedSpeaker;
+
+    /// <summary>"at least 30 killed", "149 evacuated".</summary>
+    public static string Of(Figure figure)
+    {
+        string unit = figure.What switch
+        {
+            FigureKind.Share => "percent",
+            FigureKind.Duration => "days",
+            FigureKind.Other => "",
+            _ => Of<FigureKind>(figure.What),
+        };
+        return $"{Amount(figure)} {unit}".TrimEnd();
+    }
+
+    private static string Amount(Figure figure) => figure switch
+    {
+        { Low: { } low, High: { } high } when low.Equals(high) => figure.Approximate ? $"about {Number(low)}" : Number(low),
+        { Low: { } low, High: { } high } => $"{Number(low)} to {Number(high)}",
+        { Low: { } low } => figure.Approximate ? $"about {Number(low)} or more" : $"at least {Number(low)}",
+        { High: { } high } => figure.Approximate ? $"almost {Number(high)}" : $"at most {Number(high)}",
+        { Best: { } best } => $"about {Number(best)}",
+        _ => $"“{figure.Quote.Exact}”",
+    };
+
+    private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Ceasewire.Store.Sqlite;
+
+/// <summary>Brings a database to this program's version: numbered SQL files that ship in the assembly, each in its own transaction.</summary>
+internal static class Migrations
+{
+    /// <summary>Marks a file as ours ("CSWR"), so that no other program's database is ever written to.</summary>
+    private const int ApplicationId = 0x43535752;
+
+    private static readonly (int Version, string Resource)[] All =
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name)),
+    ];
+
+    public static void Apply(SqliteConnection connection)
+    {
+        CheckIsOurs(connection);
+        foreach (var (version, resource) in All)
+        {
+            // Immediate, and the version read inside: two programs may open a new file at once.
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (VersionOf(connection) < version)
+            {
+                connection.Execute(Sql(resource));
+                connection.Execute("INSERT INTO schema_version (version) VALUES (@version)", new { version });
+                connection.Execute($"PRAGMA application_id = {ApplicationId}");
+            }
+
+            transaction.Commit();
+        }
+
+        int found = VersionOf(connection);
+        if (found > All[^1].Version)
+        {
+            throw new InvalidDataException(
+                $"{connection.DataSource} was written by a newer version of this program (schema {found}, known {All[^1].Version}). Update the program.");
+        }
+    }
+
+    private static void CheckIsOurs(SqliteConnection connection)
+    {
+        int id = connection.ExecuteScalar<int>("PRAGMA application_id");
+        bool isEmpty = connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master") == 0;
+        if (id != ApplicationId && !isEmpty)
+        {
+            throw new InvalidDataException($"{connection.DataSource} is another program's database. Give a ledger or a new file.");
+        }
+    }
+
+    private static int VersionOf(SqliteConnection connection)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
+        return connection.ExecuteScalar<int>("SELECT coalesce(max(version), 0) FROM schema_version");
+    }
+
+    private static string Sql(string resource)
+    {
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new FileNotFoundException(resource));
+        return reader.ReadToEnd();
+    }
+}

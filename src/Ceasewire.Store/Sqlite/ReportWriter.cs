@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+using Ceasewire.Ledger;
+using Ceasewire.Records;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Ceasewire.Store.Sqlite;
+
+/// <summary>Writes one report inside a transaction.</summary>
+internal sealed class ReportWriter(SqliteConnection connection, SqliteTransaction transaction)
+{
+    public async Task<Addition> AddAsync(Article article, Reading reading)
+    {
+        var (key, isNew) = await ArticleAsync(article, reading.Article.Id);
+        int printings = await PrintingAsync(key, article);
+        bool isReplaced = await ReadingAsync(key, reading);
+        return isNew ? Addition.Added
+            : printings > 0 ? Addition.PrintedAgain
+            : isReplaced ? Addition.ReadAgain
+            : Addition.Unchanged;
+    }
+
+    private async Task<(long Key, bool IsNew)> ArticleAsync(Article article, string id)
+    {
+        bool isNew = await connection.ExecuteAsync(
+            "INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING",
+            new { id, article.Title, article.Text },
+            transaction) > 0;
+        return (await connection.ExecuteScalarAsync<long>("SELECT key FROM article WHERE id = @id", new { id }, transaction), isNew);
+    }
+
+    private Task<int> PrintingAsync(long key, Article article) => connection.ExecuteAsync(
+        """
+        INSERT INTO printing (article, outlet, url, name, title, published) VALUES (@key, @outlet, @url, @Name, @Title, @published)
+        ON CONFLICT (article, outlet, url) DO NOTHING
+        """,
+        new
+        {
+            key,
+            outlet = article.Outlet ?? "",
+            url = article.Url ?? "",
+            article.Name,
+            article.Title,
+            published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        },
+        transaction);
+
+    private async Task<bool> ReadingAsync(long key, Reading reading)
+    {
+        var stored = await connection.QuerySingleOrDefaultAsync<StoredReading>(
+            "SELECT model, lexicon, basis FROM reading WHERE article = @key", new { key }, transaction);
+        if (stored is not null && !stored.IsWorseThan(reading))
+        {
+            return false;
+        }
+
+        await connection.ExecuteAsync("DELETE FROM reading WHERE article = @key", new { key }, transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO reading (article, model, lexicon, published, basis, json) VALUES (@key, @Model, @Lexicon, @Edtf, @basis, @json)",
+            new
+            {
+                key,
+                reading.Article.Model,
+                reading.Article.Lexicon,
+                reading.Article.Published.Edtf,
+                basis = Terms.Of(reading.Article.Published.Basis),
+                json = JsonSerializer.Serialize(reading, RecordJson.Contract.Reading),
+            },
+            transaction);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO claim (article, position, id, type, about, status, start, finish, place, geonames, country, confidence)
+            VALUES (@key, @position, @Id, @type, @about, @status, @Start, @End, @Name, @Geonames, @Country, @Confidence)
+            """,
+            reading.Claims.Select((claim, position) => Row(key, claim, position)),
+            transaction);
+        return stored is not null;
+    }
+
+    private static object Row(long key, Claim claim, int position) => new
+    {
+        key,
+        position,
+        claim.Id,
+        type = Terms.Of(claim.Type),
+        about = claim.About is { } matter ? Terms.Of(matter) : null,
+        status = Terms.Of(claim.Status),
+        claim.Time?.Start,
+        claim.Time?.End,
+        claim.Place?.Name,
+        claim.Place?.Geonames,
+        claim.Place?.Country,
+        claim.Confidence,
+    };
+
+    private sealed record StoredReading(string Model, string Lexicon, string Basis)
+    {
+        public bool IsWorseThan(Reading reading) =>
+            Model != reading.Article.Model || Lexicon != reading.Article.Lexicon
+            || (Basis != Terms.Of(PublicationBasis.Given) && reading.Article.Published.Basis == PublicationBasis.Given);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ceasewire.Ledger;
+using Ceasewire.Records;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Ceasewire.Store.Sqlite;
+
+/// <summary>
+/// Readings in one SQLite file, with the texts they were read from. Write-ahead logging lets others read while one writes; what
+/// <see cref="AddAsync"/> has returned for survives a crash of the program. Not for use by several threads at once.
+/// </summary>
+public sealed class SqliteStore : IDisposable
+{
+    private const int BusySeconds = 30;
+
+    private readonly SqliteConnection _connection;
+
+    private SqliteStore(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens the file, or makes it, and brings it to this version.</summary>
+    /// <exception cref="InvalidDataException">The file is no ledger, or a newer version's.</exception>
+    public static SqliteStore Open(string path)
+    {
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds, Pooling = false, ForeignKeys = true };
+        var connection = new SqliteConnection(settings.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+            Migrations.Apply(connection);
+            return new SqliteStore(connection);
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw new InvalidDataException($"{path} cannot be used as a ledger: {error.Message}", error);
+        }
+        catch (InvalidDataException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Stores articles with their readings, all or none. What is there already stays: a text is kept once, a printing once, and a reading
+    /// is replaced only by one of another model or lexicon, or by one that knows the day of publication.
+    /// </summary>
+    public async Task<ImmutableArray<Addition>> AddAsync(
+        IReadOnlyList<(Article Article, Reading Reading)> reports, CancellationToken cancellation)
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var writer = new ReportWriter(_connection, transaction);
+        var additions = ImmutableArray.CreateBuilder<Addition>(reports.Count);
+        foreach (var (article, reading) in reports)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            additions.Add(await writer.AddAsync(article, reading));
+        }
+
+        transaction.Commit();
+        return additions.MoveToImmutable();
+    }
+
+    /// <summary>Every report, in the order of their article ids.</summary>
+    public async Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation) =>
+        await LoadAsync("", new { }, cancellation);
+
+    /// <returns>The report of that article, or null where there is none.</returns>
+    public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
+        (await LoadAsync("WHERE article.id = @articleId", new { articleId }, cancellation)).SingleOrDefault();
+
+    /// <returns>Ids of claims that start with the prefix, with their article's; a few suffice to show that it is not unique.</returns>
+    public async Task<ImmutableArray<(string Claim, string Article)>> FindClaimsAsync(string prefix, CancellationToken cancellation) =>
+    [
+        .. await _connection.QueryAsync<(string, string)>(new CommandDefinition(
+            """
+            SELECT DISTINCT claim.id, article.id FROM claim JOIN article ON article.key = claim.article
+            WHERE claim.id >= @prefix AND claim.id < @prefix || char(1114111) ORDER BY claim.id, article.id LIMIT 10
+            """,
+            new { prefix },
+            cancellationToken: cancellation)),
+    ];
+
+    /// <summary>Articles that hold all the words, best first.</summary>
+    public async Task<ImmutableArray<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation) =>
+    [
+        .. await _connection.QueryAsync<Hit>(new CommandDefinition(
+            """
+            SELECT article.id AS Article, (SELECT name FROM printing WHERE article = article.key ORDER BY key LIMIT 1) AS Name,
+                   snippet(article_search, -1, '', '', '…', 24) AS Snippet
+            FROM article_search JOIN article ON article.key = article_search.rowid
+            WHERE article_search MATCH @match ORDER BY rank, article.id LIMIT @limit
+            """,
+            new { match = SearchWords.Quote(words), limit },
+            cancellationToken: cancellation)),
+    ];
+
+    public void Dispose() => _connection.Dispose();
+
+    private async Task<ImmutableArray<Report>> LoadAsync(string where, object parameters, CancellationToken cancellation)
+    {
+        // One transaction, so that both queries see the same ledger.
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        var printings = (await _connection.QueryAsync<PrintingRow>(new CommandDefinition(
+            $"""
+            SELECT article.id AS Article, name, printing.title, nullif(outlet, '') AS outlet, nullif(url, '') AS url, published
+            FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
+            """,
+            parameters,
+            transaction,
+            cancellationToken: cancellation))).ToLookup(row => row.Article, row => row.Printing);
+        var rows = await _connection.QueryAsync<(string Id, string Text, string Json)>(new CommandDefinition(
+            $"SELECT article.id, text, json FROM reading JOIN article ON article.key = reading.article {where} ORDER BY article.id",
+            parameters,
+            transaction,
+            cancellationToken: cancellation));
+        return
+        [
+            .. rows.Select(row => new Report(
+                JsonSerializer.Deserialize(row.Json, RecordJson.Contract.Reading)
+                    ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
+                row.Text,
+                [.. printings[row.Id]])),
+        ];
+    }
+
+    private sealed record PrintingRow(string Article, string Name, string? Title, string? Outlet, string? Url, string? Published)
+    {
+        public Printing Printing => new(Name, Title, Outlet, Url, Published);
+    }
+}
