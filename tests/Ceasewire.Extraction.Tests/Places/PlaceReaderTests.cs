@@ -1,0 +1,121 @@
+using Ceasewire.Extraction.Places;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Tests.Places;
+
+public sealed class PlaceReaderTests
+{
+    private static readonly PlaceReader Reader = new(Gazetteer.Load());
+
+    [Fact]
+    public void Read_TakesTheContainerBehindAComma()
+    {
+        var (analysis, mentions) = Read("""
+            Talks     talk     NOUN/NNS 2 nsubj
+            continued continue VERB  0 root
+            in        in       ADP   4 case
+            Paris     Paris    PROPN 2 obl place
+            ,         ,        PUNCT 6 punct
+            Texas     Texas    PROPN 4 appos place
+            """);
+
+        Assert.Equal(["Paris", "Texas"], mentions.Select(mention => Words(analysis, mention)));
+        Assert.Equal(("USA", "Texas"), (mentions[0].Place!.Country, mentions[0].Place!.Admin1));
+        Assert.InRange(mentions[0].Place!.Latitude!.Value, 33, 34);
+    }
+
+    [Fact]
+    public void Read_KeepsAnUnknownQuarterWithItsParentAndNoPoint()
+    {
+        var (analysis, mentions) = Read("""
+            Shells       shell        NOUN/NNS 2 nsubj
+            hit          hit          VERB  0 root
+            the          the          DET   5 det
+            Qasilah      Qasilah      PROPN 5 compound
+            neighborhood neighborhood NOUN  2 obj
+            of           of           ADP   7 case
+            Aleppo       Aleppo       PROPN 5 nmod place
+            """);
+
+        Assert.Equal("Qasilah", Words(analysis, mentions[0]));
+        var place = mentions[0].Place!;
+        Assert.Equal(("Qasilah", "SYR", PlacePrecision.Unknown), (place.Name, place.Country, place.Precision));
+        Assert.Null(place.Latitude);
+        Assert.Equal("Aleppo", place.Within[0]);
+    }
+
+    [Fact]
+    public void Read_TellsAGovernmentFromItsCountry()
+    {
+        var (_, mentions) = Read("""
+            Russia   Russia   PROPN 2 nsubj place
+            rejected reject   VERB  0 root
+            claims   claim    NOUN/NNS 2 obj
+            about    about    ADP   5 case
+            Syria    Syria    PROPN 3 nmod place
+            """);
+
+        Assert.Equal([PlaceRole.Metonym, PlaceRole.Literal], mentions.Select(mention => mention.Role));
+    }
+
+    [Fact]
+    public void Read_TakesNoPersonForAPlace()
+    {
+        var (_, mentions) = Read("""
+            John     John    PROPN 3 nsubj person
+            Kerry    Kerry   PROPN 1 flat  person
+            met      meet    VERB  0 root
+            Lavrov   Lavrov  PROPN 3 obj   person
+            """);
+
+        Assert.Empty(mentions);
+    }
+
+    [Fact]
+    public void Read_TakesNoOrdinaryWordForATinyPlace()
+    {
+        var (_, mentions) = Read("""
+            Said     Said    PROPN 2 nsubj
+            spoke    speak   VERB  0 root
+            """);
+
+        Assert.Empty(mentions);
+    }
+
+    [Fact]
+    public void Read_PlacesAnOffsetAwayFromItsTown()
+    {
+        var (_, mentions) = Read("""
+            They     they    PRON  2 nsubj
+            fought   fight   VERB  0 root
+            20       20      NUM   4 nummod
+            km       km      NOUN  5 obl:npmod
+            south    south   ADV   2 advmod
+            of       of      ADP   7 case
+            Aleppo   Aleppo  PROPN 5 obl place
+            """);
+
+        var place = Assert.Single(mentions).Place!;
+        Assert.Equal(PlacePrecision.Near, place.Precision);
+        Assert.InRange(place.Latitude!.Value, 36.0, 36.05);
+    }
+
+    [Fact]
+    public void Read_IsLinearInHostileText()
+    {
+        var lines = Enumerable.Range(1, 20_000).Select(i => $"Al al PROPN {(i == 1 ? 0 : 1)} {(i == 1 ? "root" : "flat")}");
+
+        var (_, mentions) = Read(string.Join('\n', lines));
+
+        Assert.Empty(mentions);
+    }
+
+    private static (Analysis Analysis, PlaceMention[] Mentions) Read(string lines)
+    {
+        var analysis = Parsed.From(lines);
+        return (analysis, [.. Reader.Read(analysis)]);
+    }
+
+    private static string Words(Analysis analysis, PlaceMention mention) => analysis.Document[mention.Span].ToString();
+}

@@ -1,0 +1,38 @@
+using Ceasewire.Extraction.Places;
+
+namespace Ceasewire.GazetteerBuilder;
+
+/// <summary>A place on its way into the gazetteer. <see cref="Index"/> is set when all are known.</summary>
+internal sealed class Draft(string name, PlaceKind kind, string? country)
+{
+    public string Name { get; } = name;
+
+    public PlaceKind Kind { get; } = kind;
+
+    /// <summary>ISO 3166-1 alpha-3.</summary>
+    public string? Country { get; } = country;
+
+    public List<string> Aliases { get; } = [];
+
+    public List<string> Demonyms { get; } = [];
+
+    public (double Latitude, double Longitude)? Point { get; set; }
+
+    public double? RadiusKm { get; set; }
+
+    public int Geonames { get; set; }
+
+    public double Population { get; set; }
+
+    public Draft? Parent { get; set; }
+
+    public int Index { get; set; } = -1;
+
+    public IEnumerable<string> Names => Aliases.Prepend(Name);
+
+    public double KilometresTo((double Latitude, double Longitude) other)
+    {
+        var (latitude, longitude) = Point ?? throw new InvalidOperationException($"{Name} has no point.");
+        return Distance.Kilometres(latitude, longitude, other.Latitude, other.Longitude);
+    }
+}
