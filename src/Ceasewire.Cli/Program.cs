@@ -11,6 +11,8 @@ var root = new RootCommand("Reads reports of armed conflict and keeps a ledger o
     ReadCommand.Create(),
     AnnotateCommand.Create(),
     AddCommand.Create(),
+    BriefCommand.Create(),
+    ExplainCommand.Create(),
     SchemaCommand.Create(),
 };
 

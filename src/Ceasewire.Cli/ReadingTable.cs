@@ -31,7 +31,7 @@ internal static class ReadingTable
     {
         var published = reading.Article.Published;
         console.MarkupLineInterpolated(
-            $"[bold]{Words.Printable(reading.Article.Name)}[/]  published {published.Edtf ?? "unknown"} ({Terms.Of(published.Basis)}), {reading.Claims.Length} claims");
+            $"[bold]{Printable.Of(reading.Article.Name)}[/]  published {published.Edtf ?? "unknown"} ({Terms.Of(published.Basis)}), {reading.Claims.Length} claims");
         var table = new Table().Border(TableBorder.Horizontal).Expand();
         foreach (string heading in (ReadOnlySpan<string>)["when", "who", "does", "to whom", "where", "how many", "who says so", "at"])
         {
@@ -40,13 +40,13 @@ internal static class ReadingTable
 
         foreach (var claim in reading.Claims)
         {
-            table.AddRow(Row(claim).Select(cell => new Spectre.Console.Text(Words.Printable(cell))).ToArray());
+            table.AddRow(Row(claim).Select(cell => new Spectre.Console.Text(Printable.Of(cell))).ToArray());
         }
 
         console.Write(table);
         foreach (var notice in reading.Notices)
         {
-            console.MarkupLineInterpolated($"[yellow]{Terms.Of(notice.Kind)}[/]  “{Words.Printable(notice.Quote.Exact)}” {notice.Quote.Start}–{notice.Quote.End}");
+            console.MarkupLineInterpolated($"[yellow]{Terms.Of(notice.Kind)}[/]  “{Printable.Of(notice.Quote.Exact)}” {notice.Quote.Start}–{notice.Quote.End}");
         }
 
         console.WriteLine();

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace Ceasewire.Cli;
+namespace Ceasewire.Ledger;
 
 /// <summary>A report's words made safe to print: white space is single, and what steers a terminal or turns the line around is shown, not obeyed.</summary>
-internal static class Words
+public static class Printable
 {
-    public static string Printable(string words)
+    public static string Of(string words)
     {
         var printable = new StringBuilder(words.Length);
         foreach (char letter in words)

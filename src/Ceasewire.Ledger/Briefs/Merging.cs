@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Ceasewire.Ledger.Briefs;
+
+/// <summary>Accounts of one thing made into one line.</summary>
+internal static class Merging
+{
+    /// <summary>One line for each different text, time and place among the accounts, by time.</summary>
+    public static ImmutableArray<Line> Lines(IEnumerable<Account> accounts, Func<Account, string> text) =>
+    [
+        .. accounts.GroupBy(account => (Text: text(account), account.When, account.PlaceKey))
+            .OrderBy(line => line.Min(account => account.SortKey), StringComparer.Ordinal)
+            .ThenBy(line => line.Key.Text, StringComparer.Ordinal)
+            .ThenBy(line => line.Key.PlaceKey, StringComparer.Ordinal)
+            .Select(line => Line(line.Key.Text, [.. line])),
+    ];
+
+    /// <param name="accounts">At least one; the first gives the time and the place.</param>
+    public static Line Line(string text, IReadOnlyList<Account> accounts) => new(
+        accounts[0].When,
+        text,
+        accounts[0].Claim.Place?.Name,
+        accounts.Select(account => account.Origin).Distinct(StringComparer.Ordinal).Count(),
+        Citations(accounts));
+
+    /// <summary>Equal words of equal tellers are cited once, with every place where they stand.</summary>
+    public static ImmutableArray<Citation> Citations(IEnumerable<Account> accounts) =>
+    [
+        .. accounts.Select(account => (account, words: Excerpt.Of(account.Claim)))
+            .GroupBy(cited => (cited.words.Exact, Teller: Terms.Of(cited.account.Claim.Attribution)))
+            .Select(citation => new Citation(
+                citation.Key.Exact,
+                citation.Key.Teller,
+                [.. citation.Select(cited => new Location(cited.account.Report.Name, cited.words.Start, cited.words.End)).Distinct()])),
+    ];
+}

@@ -1,0 +1,27 @@
+namespace Ceasewire.Ledger.Disputes;
+
+/// <summary>One side said to accept and to reject the same thing on one day, by different origins.</summary>
+internal static class PositionDisputes
+{
+    public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
+    {
+        var taken = accounts.Where(account => IsYes(account) || IsNo(account))
+            .SelectMany(account => account.Claim.Actors.Select(party => (account, party, side: Side.Of(party))));
+        foreach (var position in taken.GroupBy(x => (x.side, x.account.Claim.About, x.account.When, x.account.PlaceKey)))
+        {
+            Account[] yes = [.. position.Select(x => x.account).Where(IsYes).Distinct()];
+            Account[] no = [.. position.Select(x => x.account).Where(IsNo).Distinct()];
+            if (yes.Any(one => no.Any(other => one.Origin != other.Origin)))
+            {
+                yield return new(
+                    DisputeKind.Position,
+                    $"{Terms.Of(position.First().party)} on {Terms.Of(position.Key.About!.Value)}, {position.Key.When}",
+                    [new("accepts", [.. yes]), new("rejects", [.. no])]);
+            }
+        }
+    }
+
+    private static bool IsYes(Account account) => Stances.Of(account.Claim) is Stance.Accepts or Stance.Declares;
+
+    private static bool IsNo(Account account) => Stances.Of(account.Claim) is Stance.Rejects;
+}
