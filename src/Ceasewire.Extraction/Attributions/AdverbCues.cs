@@ -29,7 +29,7 @@ internal static class AdverbCues
         {
             Relation.AdverbialModifier => Pieces.Without(analysis.Subtree(head), TokenRange.Of(token)),
             // Only what follows: "the alleged attack on the convoy".
-            Relation.AdjectivalModifier when token < head => [new(token + 1, Math.Max(analysis.Subtree(head).End, token + 2))],
+            Relation.AdjectivalModifier or Relation.Compound when token < head => [new(token + 1, Math.Max(analysis.Subtree(head).End, token + 2))],
             _ => [],
         };
     }

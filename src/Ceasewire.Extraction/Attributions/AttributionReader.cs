@@ -31,6 +31,7 @@ public static class AttributionReader
 
         var bare = new List<Draft>();
         new QuotedSpeech(analysis, quotations, byCue, bare).Join();
+        Statements.Read(analysis, quotations, byCue);
         CitedSources.Link(analysis, byCue);
         return
         [
@@ -47,7 +48,9 @@ public static class AttributionReader
             .. HeadlineCues.Find(analysis),
         ];
 
-    private static bool IsLikely(Cue cue) => CueLexicon.Instance.Share(cue.Word, cue.Frame) >= LeastShare;
+    private static bool IsLikely(Cue cue) =>
+        (cue.Frame is CueFrame.Noun or CueFrame.Adverb && CueLexicon.Instance.IsHearsay(cue.Word))
+        || CueLexicon.Instance.Share(cue.Word, cue.Frame) >= LeastShare;
 
     /// <summary>A verb of saying whose subject the parser lost, or found inside the words that it tells.</summary>
     private static Cue WithTeller(Analysis analysis, Quotations quotations, Cue cue)

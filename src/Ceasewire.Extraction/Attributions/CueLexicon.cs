@@ -21,6 +21,7 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> _tellers;
     private readonly FrozenSet<string> _addressing;
     private readonly FrozenSet<string> _times;
+    private readonly FrozenSet<string> _hearsay;
     private readonly FrozenDictionary<(string Lemma, CueFrame Frame), double> _shares;
 
     private CueLexicon()
@@ -29,6 +30,8 @@ internal sealed class CueLexicon
         _addressing = WordList.Read("attribution/verbs.tsv").Where(row => row["addressee"] == "yes").Select(row => row["word"]).ToFrozenSet();
         _tellers = WordList.Read("attribution/tellers.tsv").Select(row => row["word"]).ToFrozenSet();
         _times = WordList.Read("attribution/times.tsv").Select(row => row["word"]).ToFrozenSet();
+        _hearsay = WordList.Read("attribution/nouns.tsv").Concat(WordList.Read("attribution/adverbs.tsv"))
+            .Where(row => row["hearsay"] == "yes").Select(row => row["word"]).ToFrozenSet();
         _shares = ReadShares();
     }
 
@@ -45,6 +48,9 @@ internal sealed class CueLexicon
 
     /// <summary>A verb whose object is who is told: "told reporters".</summary>
     public bool TakesAddressee(string lemma) => _addressing.Contains(lemma);
+
+    /// <summary>A word that always hands on what someone tells: "reports of", "reportedly".</summary>
+    public bool IsHearsay(string word) => _hearsay.Contains(word);
 
     /// <summary>A noun that dates the telling rather than being part of what is told: "on Monday".</summary>
     public bool IsTime(string lower) => _times.Contains(lower);

@@ -15,9 +15,10 @@ internal static class VerbCues
 
     public static IEnumerable<Cue> Find(Analysis analysis)
     {
+        bool lostCommas = Commas.AreLost(analysis);
         for (int token = 0; token < analysis.Count; token++)
         {
-            if (CanTell(analysis, token) && Read(analysis, token) is { } cue)
+            if (CanTell(analysis, token) && Read(analysis, token, lostCommas) is { } cue)
             {
                 yield return cue;
             }
@@ -30,7 +31,7 @@ internal static class VerbCues
         || (analysis.Upos(token) == Upos.Adjective && analysis.HasChild(token, Relation.ClausalComplement)
             && analysis.HasChild(token, Relation.Copula));
 
-    private static Cue? Read(Analysis analysis, int verb)
+    private static Cue? Read(Analysis analysis, int verb, bool lostCommas)
     {
         var kind = CueLexicon.Instance.VerbKind(analysis.Lemma(verb)) ?? CueKind.Stance;
         if (kind == CueKind.Seeming)
@@ -45,7 +46,7 @@ internal static class VerbCues
 
         return Clause(analysis, verb, kind)
             ?? Around(analysis, verb, kind)
-            ?? AtSentenceEnd(analysis, verb, kind)
+            ?? SentenceEnd.Read(analysis, verb, kind, lostCommas)
             ?? Objects(analysis, verb, kind)
             ?? Oblique(analysis, verb, kind)
             ?? Bare(analysis, verb, kind);
@@ -56,7 +57,7 @@ internal static class VerbCues
         int? before = null, after = null;
         foreach (int child in analysis.Children(verb))
         {
-            if (analysis.Relation(child) is Relation.ClausalComplement or Relation.ClausalSubject)
+            if (IsClauseOf(analysis, verb, child, kind))
             {
                 before = child < verb ? child : before;
                 after = child > verb ? after ?? child : after;
@@ -71,6 +72,34 @@ internal static class VerbCues
         return before is { } told && analysis.Relation(told) == Relation.ClausalComplement
             ? Make(analysis, verb, CueFrame.Around, kind, Outside(analysis, verb, analysis.Subtree(told)))
             : null;
+    }
+
+    /// <summary>
+    /// A clause that the verb takes; also what the parser coordinated with a verb of saying without an "and": "denied its jets | were
+    /// involved". A participle right after the verb is its companion, not its content: "said, adding".
+    /// </summary>
+    private static bool IsClauseOf(Analysis analysis, int verb, int child, CueKind kind) => analysis.Relation(child) switch
+    {
+        Relation.ClausalComplement => !(analysis.Xpos(child) == "VBG" && child <= verb + 2 && child > verb
+            && analysis.Child(child, Relation.Subject) is null),
+        Relation.ClausalSubject => true,
+        Relation.Conjunct => child > verb && kind is CueKind.Telling or CueKind.Denying && analysis.Upos(child) == Upos.Verb
+            && !analysis.HasChild(child, Relation.CoordinatingConjunction) && !analysis.HasChild(child, Relation.Subject)
+            && analysis.HasChild(verb, Relation.Object) && !HasComma(analysis, verb, child),
+        _ => false,
+    };
+
+    private static bool HasComma(Analysis analysis, int start, int end)
+    {
+        for (int token = start; token < end; token++)
+        {
+            if (analysis.Form(token) is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -115,66 +144,6 @@ internal static class VerbCues
 
         var host = analysis.Subtree(analysis.Head(verb));
         return Make(analysis, verb, CueFrame.Around, kind, Pieces.Without(host, analysis.Subtree(verb)));
-    }
-
-    /// <summary>
-    /// "The town is calm a resident said on Friday.": a teller and a verb with nothing of its own close the sentence, whatever the
-    /// parser made of it. Reports whose commas were lost need it.
-    /// </summary>
-    private static Cue? AtSentenceEnd(Analysis analysis, int verb, CueKind kind)
-    {
-        if (kind is not (CueKind.Telling or CueKind.Denying) || analysis.Child(verb, Relation.Subject) is not { } subject)
-        {
-            return null;
-        }
-
-        var sentence = analysis.Document.Sentences[analysis.Document.SentenceOf(verb)];
-        var teller = NounPhrase.Of(analysis, subject);
-        bool inverted = subject > verb;
-        int start = inverted ? CuePhrase.Of(analysis, verb).Start : teller.Start;
-        if (start <= sentence.Start + 1 || analysis.Upos(subject) == Upos.Pronoun && analysis.Xpos(subject) is "WP" or "WDT"
-            || !ClosesSentence(analysis, verb, sentence.End)
-            || analysis.Lower(start - 1) is "that" or "which" or "who" or "as" or "what")
-        {
-            return null;
-        }
-
-        return HasVerb(analysis, sentence.Start, start)
-            ? Make(analysis, verb, CueFrame.Around, kind, [new(sentence.Start, start)])
-            : null;
-    }
-
-    private static bool ClosesSentence(Analysis analysis, int verb, int end)
-    {
-        foreach (int child in analysis.Children(verb))
-        {
-            if (child > verb && (analysis.Relation(child) is Relation.OpenComplement or Relation.ClausalComplement
-                || (analysis.Relation(child) == Relation.Object && !CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb)))))
-            {
-                return false;
-            }
-        }
-
-        int words = 0;
-        for (int token = verb + 1; token < end; token++)
-        {
-            words += analysis.Upos(token) == Upos.Punctuation ? 0 : 1;
-        }
-
-        return words <= 12 && analysis.Subtree(verb).End >= end - 2;
-    }
-
-    private static bool HasVerb(Analysis analysis, int start, int end)
-    {
-        for (int token = start; token < end; token++)
-        {
-            if (analysis.Upos(token) is Upos.Verb or Upos.Auxiliary)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Cue? Objects(Analysis analysis, int verb, CueKind kind)
@@ -297,7 +266,7 @@ internal static class VerbCues
             verb, analysis.Lemma(verb), CueFrame.Passive, CueKind.Seeming, CuePhrase.Of(analysis, verb), null, content);
     }
 
-    private static Cue? Make(Analysis analysis, int verb, CueFrame frame, CueKind kind, ImmutableArray<TokenRange> content) =>
+    internal static Cue? Make(Analysis analysis, int verb, CueFrame frame, CueKind kind, ImmutableArray<TokenRange> content) =>
         new(verb, analysis.Lemma(verb), frame, kind, CuePhrase.Of(analysis, verb), VerbTeller.Of(analysis, verb), content);
 
     /// <summary>A complement that stands before its verb, without the clause of the verb itself.</summary>

@@ -39,6 +39,9 @@ internal static class VerbTeller
                 case Relation.Conjunct or Relation.OpenComplement or Relation.AdverbialClause or Relation.Parataxis when head >= 0:
                     at = head;
                     break;
+                case Relation.ClausalComplement when head >= 0 && analysis.Xpos(at) == "VBG":
+                    at = head;
+                    break;
                 case Relation.AdjectivalClause when head >= 0 && analysis.Xpos(at) == "VBG":
                     // "a letter saying …"; but "confirmed deaths in the city, | saying …" is the subject's.
                     if (CueLexicon.Instance.IsTeller(analysis.Lemma(head)))

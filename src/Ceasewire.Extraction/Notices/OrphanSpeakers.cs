@@ -16,7 +16,7 @@ internal static class OrphanSpeakers
         foreach (var attribution in attributions)
         {
             if (!attribution.Orphan || attribution.Kind != CueKind.Telling
-                || (attribution.CueHead is { } cue && quotations.Of(cue) >= 0)
+                || (attribution.CueHead is { } cue && (quotations.Of(cue) >= 0 || IsNegated(analysis, cue)))
                 || !seen.Add(attribution.SourceHead ?? -1 - attribution.Content[0].Start))
             {
                 continue;
@@ -41,6 +41,20 @@ internal static class OrphanSpeakers
                     $"Someone speaks, and the article does not tell who \"{analysis.Form(subject)}\" is.");
             }
         }
+    }
+
+    /// <summary>"He did not say why": nothing is told.</summary>
+    private static bool IsNegated(Analysis analysis, int verb)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (child < verb && analysis.Lower(child) is "not" or "n't" or "n’t" or "never" or "didnt" or "doesnt")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"He was speaking after the talks": it tells of a speaker without his words.</summary>

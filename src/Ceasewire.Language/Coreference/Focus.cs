@@ -30,7 +30,7 @@ internal readonly record struct Focus(int? Teller, int? Subject)
 
     private static void Consider(Analysis analysis, Quotations quotations, int verb, ref int? teller, ref int? subject)
     {
-        if (quotations.Of(verb) >= 0 || Clauses.Subject(analysis, verb) is not { } found || quotations.Of(found) >= 0)
+        if (quotations.Of(verb) >= 0 || Spoken(analysis, quotations, verb) is not { } found)
         {
             return;
         }
@@ -44,4 +44,19 @@ internal readonly record struct Focus(int? Teller, int? Subject)
             subject ??= found;
         }
     }
+
+    /// <summary>The subject; the noun right before the verb where the parser found the subject inside the quotation: "…" Ann Lee said.</summary>
+    private static int? Spoken(Analysis analysis, Quotations quotations, int verb)
+    {
+        if (Clauses.Subject(analysis, verb) is not { } subject)
+        {
+            return null;
+        }
+
+        bool isBeside = verb > 0 && analysis.Upos(verb - 1) is Upos.Noun or Upos.ProperNoun && quotations.Of(verb - 1) < 0;
+        return quotations.Of(subject) < 0 ? subject : isBeside ? HeadOf(analysis, verb - 1) : null;
+    }
+
+    private static int HeadOf(Analysis analysis, int noun) =>
+        analysis.Relation(noun) is Relation.Flat or Relation.Compound && analysis.Head(noun) is >= 0 and var head ? head : noun;
 }
