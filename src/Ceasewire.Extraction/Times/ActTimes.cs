@@ -6,47 +6,39 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>Which of a sentence's times says when an act happened.</summary>
 public static class ActTimes
 {
+    /// <param name="mentions">The text's times, in order, as <see cref="TimeReader"/> reads them.</param>
     /// <param name="head">The token that carries the act: its verb or event noun.</param>
     /// <returns>The time that the act's own clause gives; null where it gives none, or only when it was told.</returns>
     public static TimeMention? Of(Analysis analysis, ImmutableArray<TimeMention> mentions, int head)
     {
-        var sentence = analysis.Document.Sentences[analysis.Document.SentenceOf(head)];
-        var times = In(analysis, mentions, sentence);
-        if (times.Count == 0)
-        {
-            return null;
-        }
-
-        return Under(analysis, times, head) ?? OfClause(analysis, times, head);
-    }
-
-    /// <summary>The time that a noun or verb itself governs: "Saturday's attack", "withdrew on Sunday".</summary>
-    private static TimeMention? Under(Analysis analysis, List<(TimeMention Mention, int Head)> times, int head)
-    {
-        foreach (var (mention, token) in times)
-        {
-            if (Governor(analysis, token, head) == head)
-            {
-                return mention;
-            }
-        }
-
-        return null;
+        var times = ClauseTimes.In(analysis, mentions, analysis.Document.SentenceOf(head));
+        return times.IsEmpty ? null
+            : Below(analysis, times, head) ?? SinceTimes.Of(analysis, times, head) ?? Above(analysis, times, head);
     }
 
     /// <summary>
-    /// Climbs from the act to the clauses that it belongs to, as long as they tell of the same happening.
+    /// A time that the act governs itself or through what completes it: "Saturday's attack", "began advancing on Monday", "have died
+    /// since the truce began on Monday", "the talks, which were to take place on Monday", "stormed and took it on Monday".
     /// </summary>
-    private static TimeMention? OfClause(Analysis analysis, List<(TimeMention Mention, int Head)> times, int head)
+    private static TimeMention? Below(Analysis analysis, ImmutableArray<ClauseTime> times, int head)
     {
-        for (int at = head; analysis.Head(at) is >= 0 and var above; at = above)
+        if (Own(analysis, times, head) is { } own)
         {
-            if (!Shares(analysis, at))
-            {
-                return null;
-            }
+            return own.Told;
+        }
 
-            if (Under(analysis, times, above) is { } found)
+        foreach (int child in analysis.Children(head))
+        {
+            var found = analysis.Relation(child) switch
+            {
+                Relation.OpenComplement => Below(analysis, times, child),
+                Relation.AdverbialClause when Clauses.IsMarked(analysis, child, "since", "after") =>
+                    Below(analysis, times, child)?.UntilPublication(),
+                Relation.RelativeClause when Clauses.SaysOfAnEvent(analysis, child) => Below(analysis, times, child),
+                Relation.Conjunct when analysis.Upos(head) == Upos.Verb => OfConjunct(analysis, times, child),
+                _ => null,
+            };
+            if (found is not null)
             {
                 return found;
             }
@@ -55,58 +47,87 @@ public static class ActTimes
         return null;
     }
 
-    /// <summary>
-    /// Whether a part of a clause happens when the clause does: a noun in it, a joined verb, "capturing it", but not
-    /// what is told.
-    /// </summary>
-    private static bool Shares(Analysis analysis, int token) => analysis.Relation(token) switch
+    /// <summary>Climbs from the act to the clauses it belongs to, as long as they tell of the same happening.</summary>
+    private static TimeMention? Above(Analysis analysis, ImmutableArray<ClauseTime> times, int head)
     {
-        Relation.ClausalComplement or Relation.Parataxis or Relation.RelativeClause or Relation.ClausalSubject => false,
-        _ => true,
-    };
-
-    /// <summary>
-    /// The verb or noun that a time belongs to: the nearest verb above it, or the act where that is nearer.
-    /// </summary>
-    private static int Governor(Analysis analysis, int token, int act)
-    {
-        int at = analysis.Head(token);
-        while (at >= 0 && at != act && analysis.Upos(at) is not (Upos.Verb or Upos.Auxiliary) && analysis.Head(at) >= 0)
+        bool hasOwnSubject = false;
+        for (int at = head; analysis.Head(at) is >= 0 and var above; at = above)
         {
-            at = analysis.Head(at);
-        }
-
-        return at;
-    }
-
-    private static List<(TimeMention Mention, int Head)> In(
-        Analysis analysis, ImmutableArray<TimeMention> mentions, TokenRange sentence)
-    {
-        var document = analysis.Document;
-        var span = document.Cover(sentence);
-        var found = new List<(TimeMention, int)>();
-        foreach (var mention in mentions)
-        {
-            if (mention.Kind is Timex.Date or Timex.Time && span.Overlaps(mention.Span)
-                && document.TokensIn(mention.Span) is { IsEmpty: false } words)
+            if (Clauses.IsMarked(analysis, at, "when") && JustBefore(analysis, times, at) is { } told)
             {
-                found.Add((mention, HeadOf(analysis, words)));
+                return told;
+            }
+
+            bool isConjunct = analysis.Relation(at) == Relation.Conjunct;
+            hasOwnSubject |= isConjunct && Clauses.HasSubject(analysis, at);
+            if (hasOwnSubject || !Clauses.HappensWith(analysis, at))
+            {
+                // "On Monday rebels left and troops came", "On Monday, residents said shells fell".
+                bool reachesOver = hasOwnSubject || analysis.Relation(at) == Relation.ClausalComplement;
+                return reachesOver ? Fronted(analysis, times, at, above) : null;
+            }
+
+            var found = Own(analysis, times, above)?.Told
+                ?? (isConjunct ? SinceTimes.Of(analysis, times, above) : null);
+            if (found is not null)
+            {
+                return found;
             }
         }
 
-        return found;
+        return null;
     }
 
-    private static int HeadOf(Analysis analysis, TokenRange words)
+    /// <summary>A time that stands before the subject of a clause is the time of all that follows in it.</summary>
+    private static TimeMention? Fronted(Analysis analysis, ImmutableArray<ClauseTime> times, int part, int clause)
     {
-        for (int token = words.Start; token < words.End; token++)
+        if (Clauses.Subject(analysis, clause) is not { } subject || subject > part)
         {
-            if (!words.Contains(Math.Max(analysis.Head(token), 0)) || analysis.Head(token) < 0)
+            return null;
+        }
+
+        foreach (var time in times)
+        {
+            if (time.Attachment == clause && time.Words.End <= analysis.Subtree(subject).Start)
             {
-                return token;
+                return time.Told;
             }
         }
 
-        return words.Start;
+        return null;
+    }
+
+    /// <summary>"since early 2011, when troops fired on crowds": the time that the clause says more of.</summary>
+    private static TimeMention? JustBefore(Analysis analysis, ImmutableArray<ClauseTime> times, int clause)
+    {
+        foreach (var time in times)
+        {
+            int next = time.Words.End < analysis.Count && analysis.Lower(time.Words.End) == ","
+                ? time.Words.End + 1 : time.Words.End;
+            if (next < analysis.Count && analysis.Lower(next) == "when" && next < clause)
+            {
+                return time.Mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A joined verb shares its time when it shares its subject; with one of its own only "since" reaches back over both.</summary>
+    private static TimeMention? OfConjunct(Analysis analysis, ImmutableArray<ClauseTime> times, int conjunct) =>
+        Own(analysis, times, conjunct) is { } time && (time.IsSince || !Clauses.HasSubject(analysis, conjunct))
+            ? time.Told : null;
+
+    private static ClauseTime? Own(Analysis analysis, ImmutableArray<ClauseTime> times, int head)
+    {
+        foreach (var time in times)
+        {
+            if (time.BelongsTo(analysis, head))
+            {
+                return time;
+            }
+        }
+
+        return null;
     }
 }

@@ -18,7 +18,7 @@ internal static class DateLines
 
     public static PublicationDate? Find(string text, List<FoundExpression> found)
     {
-        foreach (var (expression, span, _) in found)
+        foreach (var (expression, span) in found)
         {
             if (span.Start > Farthest)
             {
@@ -33,6 +33,9 @@ internal static class DateLines
 
         return null;
     }
+
+    /// <summary>Whether the words are a date line's: they say when the article appeared, not when something happened.</summary>
+    public static bool Holds(string text, TextSpan span) => span.Start <= Farthest && Stands(text, span);
 
     /// <summary>
     /// At the start of a line or after a word that opens one, and not as the first words of a sentence: "May 5, 2003

@@ -36,7 +36,7 @@ public static class PublicationReader
     {
         DateOnly? taken = null;
         TextSpan quote = default;
-        foreach (var (expression, span, _) in found)
+        foreach (var (expression, span) in found)
         {
             if (FullDates.Of(expression) is { } day && (taken is null || day > taken)
                 && Captions.EndWith(analysis, span))
@@ -58,7 +58,7 @@ public static class PublicationReader
     {
         int[] counts = new int[8];
         var first = new Dictionary<int, (WeekdayDate Day, TextSpan Quote)>();
-        foreach (var (expression, span, _) in found)
+        foreach (var (expression, span) in found)
         {
             if (WeekdayOf(expression) is { } day && Tenses.Of(analysis, span.Start) != Tense.Future)
             {

@@ -18,7 +18,7 @@ internal static class Tellings
         }
 
         int old = 0, recent = 0;
-        foreach (var (expression, _, _) in found)
+        foreach (var (expression, _) in found)
         {
             switch (expression)
             {

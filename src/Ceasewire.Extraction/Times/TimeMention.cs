@@ -1,3 +1,4 @@
+using Ceasewire.Extraction.Times.Expressions;
 using Ceasewire.Records;
 using Ceasewire.Text;
 
@@ -27,4 +28,25 @@ public sealed record TimeMention(
     DateTime? End,
     TimePrecision Precision,
     TimeBasis Basis,
-    double? Days);
+    double? Days)
+{
+    /// <summary>When the article appeared; null where unknown.</summary>
+    internal DateOnly? Published { get; init; }
+
+    /// <summary>The time from this one until publication: "since Tuesday", "since it began on Monday".</summary>
+    internal TimeMention UntilPublication()
+    {
+        if (Published is not { } published || Edtf is null || Edtf.Contains('/', StringComparison.Ordinal)
+            || Start is not { } start || start > TimeSense.Midnight(published))
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Edtf = start == TimeSense.Midnight(published) ? Edtf : $"{Edtf}/{TimeSense.Iso(published)}",
+            End = TimeSense.Midnight(published.AddDays(1)),
+            Precision = TimePrecision.Interval,
+        };
+    }
+}

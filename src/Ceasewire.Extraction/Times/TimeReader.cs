@@ -18,14 +18,16 @@ public static class TimeReader
         var found = Scan(analysis.Document.Text);
         var context = new TimeContext(analysis, published, Tellings.Of(found, published));
         var mentions = ImmutableArray.CreateBuilder<TimeMention>(found.Count);
-        foreach (var (expression, span, isSince) in found)
+        foreach (var (expression, span) in found)
         {
             context.At = span.Start;
             var sense = expression.Resolve(context);
             context.Tell(sense);
-            sense = isSince && context.Published is { } day ? sense.Until(day) : sense;
             mentions.Add(new TimeMention(
-                span, sense.Kind, sense.Value, sense.Edtf, sense.Start, sense.End, sense.Precision, sense.Basis, sense.Days));
+                span, sense.Kind, sense.Value, sense.Edtf, sense.Start, sense.End, sense.Precision, sense.Basis, sense.Days)
+            {
+                Published = context.Published,
+            });
         }
 
         return mentions.DrainToImmutable();
@@ -42,9 +44,8 @@ public static class TimeReader
             {
                 if (ExpressionGrammar.At(atoms, at) is { } match)
                 {
-                    found.Add(new FoundExpression(match.Expression,
-                        new TextSpan(atoms[at].Start, atoms[match.End - 1].End), atoms.Is(at - 1, "since")
-                            || match.Expression is ToldTime));
+                    var span = new TextSpan(atoms[at].Start, atoms[match.End - 1].End);
+                    found.Add(new FoundExpression(match.Expression, span));
                     at = match.End;
                 }
                 else
@@ -59,5 +60,4 @@ public static class TimeReader
 }
 
 /// <summary>An expression and where it stands.</summary>
-/// <param name="IsSince">The time lasts from it on: "since Tuesday".</param>
-internal readonly record struct FoundExpression(Expression Expression, TextSpan Span, bool IsSince);
+internal readonly record struct FoundExpression(Expression Expression, TextSpan Span);

@@ -60,8 +60,8 @@ public sealed class TimeReaderTests
     [InlineData("A truce was agreed in February.", "February", "2016-02")]
     [InlineData("It fell in early 2012.", "early 2012", "2012")]
     [InlineData("It was lost earlier this year.", "earlier this year", "2016")]
-    [InlineData("Forty have died since Tuesday.", "Tuesday", "2016-12-06/2016-12-08")]
-    [InlineData("Forty have died since 2012.", "2012", "2012/2016-12-08")]
+    [InlineData("Forty have died since Tuesday.", "Tuesday", "2016-12-06")]
+    [InlineData("Forty have died since 2012.", "2012", "2012")]
     [InlineData("Shelling has gone on since early Thursday.", "early Thursday", "2016-12-08")]
     public void Read_InNews_CountsFromPublication(string text, string words, string edtf)
     {

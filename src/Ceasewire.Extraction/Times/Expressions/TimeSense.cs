@@ -43,24 +43,7 @@ internal sealed record TimeSense(Timex Kind, string? Value)
         End = Midnight(last.AddDays(1)),
     };
 
-    /// <summary>From this time until publication: "since Tuesday".</summary>
-    public TimeSense Until(DateOnly published)
-    {
-        if (Edtf is null || Edtf.Contains('/', StringComparison.Ordinal) || Start is not { } start
-            || start > Midnight(published))
-        {
-            return this;
-        }
-
-        return this with
-        {
-            Edtf = start == Midnight(published) ? Edtf : $"{Edtf}/{Iso(published)}",
-            End = Midnight(published.AddDays(1)),
-            Precision = TimePrecision.Interval,
-        };
-    }
-
     public static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
 
-    private static string Iso(DateOnly day) => CalendarPoint.OfDay(day).ToEdtf();
+    public static string Iso(DateOnly day) => CalendarPoint.OfDay(day).ToEdtf();
 }

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Times;
+
+/// <summary>The times of one sentence that an act may have.</summary>
+internal static class ClauseTimes
+{
+    public static ImmutableArray<ClauseTime> In(Analysis analysis, ImmutableArray<TimeMention> mentions, int sentence)
+    {
+        var document = analysis.Document;
+        var span = document.Cover(document.Sentences[sentence]);
+        var found = ImmutableArray.CreateBuilder<ClauseTime>();
+        for (int at = FirstFrom(mentions, span.Start); at < mentions.Length && mentions[at].Span.Start < span.End; at++)
+        {
+            var mention = mentions[at];
+            bool isPoint = mention.Kind is Timex.Date or Timex.Time || mention.Edtf is not null;
+            if (isPoint && !(mention.Basis == TimeBasis.Said && DateLines.Holds(document.Text, mention.Span))
+                && document.TokensIn(mention.Span) is { IsEmpty: false } words)
+            {
+                bool isSince = analysis.Lower(words.Start) == "since"
+                    || (words.Start > 0 && analysis.Lower(words.Start - 1) == "since");
+                found.Add(new ClauseTime(mention, words, Attachment(analysis, words), isSince));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The verb or noun that a time hangs on: the tree's, unless the order of the words speaks against it.</summary>
+    private static int Attachment(Analysis analysis, TokenRange words)
+    {
+        int at = analysis.Head(HeadOf(analysis, words));
+        if (at >= words.End && IsParticipleAfter(analysis, words, at)
+            && LastVerb(analysis, SentenceStart(analysis, at), words.Start) is { } before)
+        {
+            // "stormed the base on Sunday capturing it": without its comma the tree gives Sunday to what follows.
+            return before;
+        }
+
+
+        // "rebels brokered in May": the verb after the noun, not the noun.
+        return at >= 0 && at < words.Start && !IsVerb(analysis, at)
+            && LastVerb(analysis, at + 1, words.Start) is { } verb
+            ? verb
+            : at;
+    }
+
+    private static bool IsParticipleAfter(Analysis analysis, TokenRange words, int verb)
+    {
+        if (analysis.Xpos(verb) is not "VBG")
+        {
+            return false;
+        }
+
+        for (int token = words.End; token < verb; token++)
+        {
+            if (analysis.Upos(token) != Upos.Adverb)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int SentenceStart(Analysis analysis, int token) =>
+        analysis.Document.Sentences[analysis.Document.SentenceOf(token)].Start;
+
+    private static int? LastVerb(Analysis analysis, int start, int end)
+    {
+        for (int token = end - 1; token >= start; token--)
+        {
+            if (IsVerb(analysis, token))
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsVerb(Analysis analysis, int token) =>
+        analysis.Upos(token) == Upos.Verb
+            && analysis.Relation(token) is not (Relation.AdjectivalModifier or Relation.Compound);
+
+    /// <summary>The word of a time that hangs on a word outside it.</summary>
+    private static int HeadOf(Analysis analysis, TokenRange words)
+    {
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (analysis.Head(token) is var head && (head < 0 || !words.Contains(head)))
+            {
+                return token;
+            }
+        }
+
+        return words.Start;
+    }
+
+    private static int FirstFrom(ImmutableArray<TimeMention> mentions, int start)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
