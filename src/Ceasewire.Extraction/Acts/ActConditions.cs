@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Ceasewire.Extraction.Parties;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Acts;
+
+/// <summary>What a sense asks before its act is believed, and how sure the rule then is.</summary>
+internal static class ActConditions
+{
+    public static bool Hold(
+        Analysis analysis,
+        ActLexicon lexicon,
+        Candidate act,
+        ImmutableArray<PartyMention> actors,
+        ImmutableArray<PartyMention> recipients,
+        ImmutableArray<ActFigure> figures)
+    {
+        var sense = act.Sense;
+        bool named = !actors.IsEmpty || !recipients.IsEmpty;
+        return (named || !sense.Has(ActTraits.NeedsParty | ActTraits.Weak))
+            && (!sense.Has(ActTraits.ArmedActor) || actors.Any(party => IsArmed(analysis, lexicon, party)))
+            && (!sense.Has(ActTraits.OfPerson) || !recipients.IsEmpty || !figures.IsEmpty)
+            && (!sense.Has(ActTraits.TruceOnly) || IsTruce(analysis, lexicon, act.Head))
+            && (!sense.Has(ActTraits.Revenge) || Governs(analysis, act.Head, "revenge") || Governs(analysis, act.Head, "retaliate"));
+    }
+
+    /// <summary>A prior by construction; calibration comes later.</summary>
+    public static double Certainty(Candidate act, ImmutableArray<PartyMention> actors, ImmutableArray<PartyMention> recipients)
+    {
+        double certainty = act.Construction switch
+        {
+            Construction.Active or Construction.Passive => 0.75,
+            Construction.Light => 0.7,
+            Construction.Predicate => 0.6,
+            _ => 0.55,
+        };
+        certainty += actors.IsEmpty && recipients.IsEmpty ? -0.15 : !actors.IsEmpty && !recipients.IsEmpty ? 0.1 : 0;
+        return act.Sense.Has(ActTraits.Weak) ? certainty - 0.2 : certainty;
+    }
+
+    private static bool IsArmed(Analysis analysis, ActLexicon lexicon, PartyMention party) =>
+        party.Actor.Sector is Sector.Mil or Sector.Reb or Sector.Uaf || lexicon.Classes.Is(analysis.Lemma(party.Head), "armed");
+
+    private static bool IsTruce(Analysis analysis, ActLexicon lexicon, int noun)
+    {
+        var words = analysis.Subtree(noun);
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (lexicon.Classes.Is(analysis.Lemma(token), "truce"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Governs(Analysis analysis, int verb, string lemma)
+    {
+        var words = analysis.Subtree(verb);
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (analysis.Lemma(token) == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

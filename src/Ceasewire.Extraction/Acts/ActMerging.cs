@@ -1,0 +1,145 @@
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Acts;
+
+/// <summary>
+/// One claim an act: reads a cause or a result into the verb that tells the act ("air strikes killed 30"), and leaves out what another act
+/// is about ("called for talks"), what is only a purpose, and what is only a condition.
+/// </summary>
+internal static class ActMerging
+{
+    public static void Apply(Analysis analysis, List<Candidate> candidates)
+    {
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        var byHead = candidates.ToDictionary(candidate => candidate.Head);
+        foreach (var light in candidates.Where(candidate => candidate.Construction == Construction.Light))
+        {
+            // A light verb's own sense gives way to its noun: "hold talks", "struck a truce".
+            byHead[light.Clause] = byHead.TryGetValue(light.Clause, out var verb) && KeepsVerb(verb, light) ? verb : light;
+        }
+
+        candidates.RemoveAll(candidate => !Stays(analysis, candidate, byHead));
+    }
+
+    private static bool KeepsVerb(Candidate verb, Candidate light) =>
+        verb.Sense.Type == light.Sense.Type || verb.Sense.Type is ClaimType.Request or ClaimType.Threaten or ClaimType.Reject
+            or ClaimType.Sanction or ClaimType.Coerce or ClaimType.Concede || !verb.Sense.Object.AllowsAny;
+
+    private static bool Stays(Analysis analysis, Candidate act, Dictionary<int, Candidate> byHead)
+    {
+        if (byHead.TryGetValue(act.Head, out var winner) && winner != act)
+        {
+            return false;
+        }
+
+        if (act.Construction == Construction.Light)
+        {
+            return byHead[act.Clause] == act && !IsPurpose(analysis, act.Clause) && !IsContent(analysis, act, act.Clause, byHead);
+        }
+
+        return act.Construction == Construction.Noun
+            ? NounStays(analysis, act, byHead)
+            : !IsPurpose(analysis, act.Head) && !IsContent(analysis, act, act.Head, byHead);
+    }
+
+    private static bool NounStays(Analysis analysis, Candidate noun, Dictionary<int, Candidate> byHead)
+    {
+        for (int at = noun.Head, steps = 0; steps < 12; steps++)
+        {
+            var relation = analysis.Relation(at);
+            int head = analysis.Head(at);
+            if (head < 0 || Governors.IsClauseLink(relation))
+            {
+                return true;
+            }
+
+            if (byHead.TryGetValue(head, out var governor) && governor != noun)
+            {
+                if (relation == Relation.Conjunct && governor.Construction == Construction.Noun)
+                {
+                    return governor.Sense.Type != noun.Sense.Type || steps > 0;
+                }
+
+                if (relation != Relation.Conjunct)
+                {
+                    return Independent(analysis, noun, at, governor);
+                }
+            }
+
+            at = head;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a noun below another act is an act beside it rather than its cause or its matter.</summary>
+    private static bool Independent(Analysis analysis, Candidate noun, int phrase, Candidate governor)
+    {
+        bool harmful = governor.Sense.Type is ClaimType.Assault or ClaimType.Toll or ClaimType.Coerce;
+        if (harmful && noun.Sense.Has(ActTraits.Violence | ActTraits.Toll))
+        {
+            governor.Merged.Add(noun);
+            return false;
+        }
+
+        return Phrases.CaseOf(analysis, phrase) is "after" or "following" or "since" or "amid" or "before" or "despite" or "during" or "in"
+            or "as" or "up";
+    }
+
+    /// <summary>"to seize the city" beside a main clause, or after a noun: only intended.</summary>
+    private static bool IsPurpose(Analysis analysis, int verb) =>
+        analysis.Relation(verb) is Relation.AdverbialClause or Relation.AdjectivalClause && VerbGroupReader.IsInfinitive(analysis, verb);
+
+    /// <summary>Whether a verb is what another act demands, promises, threatens or refuses; its condition; or its result.</summary>
+    private static bool IsContent(Analysis analysis, Candidate act, int verb, Dictionary<int, Candidate> byHead)
+    {
+        var relation = analysis.Relation(verb);
+        int head = analysis.Head(verb);
+        if (relation == Relation.AdverbialClause && Marker(analysis, verb) is "if" or "unless" or "until" or "lest")
+        {
+            return true;
+        }
+
+        if (head < 0 || !byHead.TryGetValue(head, out var governor) || governor == act)
+        {
+            return false;
+        }
+
+        bool gerund = analysis.Xpos(verb) == "VBG";
+        bool speech = governor.Sense.Has(ActTraits.Speech);
+        if (gerund && relation == Relation.AdverbialClause && governor.Sense.Type == ClaimType.Assault
+            && act.Sense.Type is ClaimType.Assault or ClaimType.Toll && !analysis.HasChild(verb, Relation.Subject))
+        {
+            governor.Merged.Add(act);
+            return true;
+        }
+
+        return relation switch
+        {
+            Relation.OpenComplement => speech || governor.Sense.Type == act.Sense.Type,
+            Relation.ClausalComplement => speech && governor.Sense.Type is not ClaimType.Accuse,
+            Relation.AdverbialClause or Relation.Oblique or Relation.Object => gerund && speech
+                && Marker(analysis, verb) is "of" or "for" or "from" or "against" or "with" or "to" or "about" or "in",
+            Relation.Conjunct => speech && analysis.Relation(head) == Relation.OpenComplement,
+            _ => false,
+        };
+    }
+
+    private static string? Marker(Analysis analysis, int verb)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) is Relation.Marker or Relation.Case or Relation.AdverbialModifier && child < verb)
+            {
+                return analysis.Lower(child);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Ceasewire.Extraction.Parties;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Acts;
+
+/// <summary>Gathers an act's parties from where its sense says that they stand.</summary>
+internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes)
+{
+    public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
+    {
+        var parties = new PartyList(analysis, names, lexicon, classes);
+        bool suffers = act.Light is { SubjectSuffers: true };
+        if (!suffers && act.Frame.Doer >= 0 && (act.Light is not null || act.Sense.Actor.Takes(RoleSlots.Subject)))
+        {
+            parties.AddActor(act.Frame.Doer);
+        }
+
+        Collect(analysis, parties, act, act.Sense.Actor, recipients: false);
+        foreach (var cause in act.Merged.Where(_ => parties.IsEmpty))
+        {
+            Collect(analysis, parties, cause, cause.Sense.Actor, recipients: false);
+        }
+
+        return parties.ToImmutable();
+    }
+
+    public ImmutableArray<PartyMention> Recipients(
+        Analysis analysis, SentenceNames names, Candidate act, ImmutableArray<PartyMention> actors)
+    {
+        var parties = new PartyList(analysis, names, lexicon, classes) { Except = actors, TakesTargets = act.Sense.Type == ClaimType.Assault };
+        if (act.Light is { SubjectSuffers: true } && act.Frame.Doer >= 0)
+        {
+            parties.AddRecipient(act.Frame.Doer);
+        }
+        else if (act.Sense.Recipient.Takes(RoleSlots.Subject) && act.Frame.Doer >= 0 && !act.Frame.IsPassive)
+        {
+            parties.AddRecipient(act.Frame.Doer);
+        }
+
+        Collect(analysis, parties, act, act.Sense.Recipient, recipients: true);
+        foreach (var part in act.Merged)
+        {
+            Collect(analysis, parties, part, part.Sense.Recipient, recipients: true);
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private static void Collect(Analysis analysis, PartyList parties, Candidate act, RoleSource source, bool recipients)
+    {
+        void Add(int token)
+        {
+            if (recipients)
+            {
+                parties.AddRecipient(token);
+            }
+            else
+            {
+                parties.AddActor(token);
+            }
+        }
+
+        bool noun = act.Construction is Construction.Noun or Construction.Light;
+        if (!noun && act.Frame.Patient >= 0
+            && (source.Takes(RoleSlots.Object) || (act.Frame.IsPassive && source.Takes(RoleSlots.Subject) && recipients)))
+        {
+            Add(act.Frame.Patient);
+        }
+
+        if (noun)
+        {
+            foreach (int child in analysis.Children(act.Head))
+            {
+                bool modifier = analysis.Relation(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.UnmarkedModifier;
+                if ((modifier && source.Takes(RoleSlots.Modifier))
+                    || (analysis.Relation(child) == Relation.PossessiveModifier && source.Takes(RoleSlots.Possessor)))
+                {
+                    parties.AddModifier(child);
+                }
+            }
+        }
+
+        foreach (int token in Phrases.Under(analysis, act.Head, source.Prepositions))
+        {
+            Add(token);
+        }
+
+        int other = noun ? act.Light is null ? -1 : act.Clause : act.Frame.Patient;
+        if (other >= 0 && (noun || !act.Frame.IsPassive))
+        {
+            foreach (int token in Phrases.Under(analysis, other, source.Prepositions))
+            {
+                Add(token);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Ceasewire.Extraction.Parties;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Acts;
+
+/// <summary>The parties of one role, each once. Nouns that name no known party are kept where the act makes them one.</summary>
+internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexicon lexicon, ArgumentClasses classes)
+{
+    private ImmutableArray<PartyMention>.Builder? _found;
+
+    public ImmutableArray<PartyMention> Except { get; init; } = [];
+
+    /// <summary>Whether buildings, vehicles and supplies may stand as recipients.</summary>
+    public bool TakesTargets { get; init; }
+
+    public bool IsEmpty => _found is null;
+
+    public ImmutableArray<PartyMention> ToImmutable() => _found?.ToImmutable() ?? [];
+
+    public void AddActor(int head)
+    {
+        if (lexicon.Nouns.TryGetValue(analysis.Lemma(head), out var senses) && senses[0].Has(ActTraits.Violence))
+        {
+            AddOwners(head);
+            return;
+        }
+
+        Add(head, "aircraft");
+    }
+
+    public void AddRecipient(int head) => Add(head, TakesTargets ? "target" : "person");
+
+    /// <summary>"Syrian" in "Syrian air strikes", "rebel" in "rebel retreats".</summary>
+    public void AddModifier(int token)
+    {
+        ulong found = classes.Of(analysis, names, token);
+        bool party = names.PartyAt(token) is not null || lexicon.Classes.Is(analysis.Lemma(token), "armed")
+            || lexicon.Classes.Is(analysis.Lemma(token), "party")
+            || (found & classes.Person) != 0 && lexicon.Classes.Is(analysis.Lemma(token), "person");
+        if (party || names.KindOf(token) is EntityKind.Nationality or EntityKind.Organization or EntityKind.Person)
+        {
+            Take(token);
+        }
+    }
+
+    /// <summary>"air strikes killed 30": whose strikes they are is told beside the noun, if at all.</summary>
+    private void AddOwners(int noun)
+    {
+        foreach (int child in analysis.Children(noun))
+        {
+            switch (analysis.Relation(child))
+            {
+                case Relation.Compound or Relation.AdjectivalModifier or Relation.PossessiveModifier:
+                    AddModifier(child);
+                    break;
+                case Relation.NominalModifier when Phrases.CaseOf(analysis, child) is "by" or "from":
+                    Add(child, "aircraft");
+                    break;
+            }
+        }
+    }
+
+    private void Add(int head, string alsoTakes)
+    {
+        var split = names.Parties.Split(head);
+        if (!split.IsEmpty)
+        {
+            foreach (var party in split)
+            {
+                Keep(party);
+            }
+
+            return;
+        }
+
+        if (IsParty(head, alsoTakes))
+        {
+            Take(head);
+        }
+
+        foreach (int child in analysis.Children(head))
+        {
+            if (analysis.Relation(child) == Relation.Conjunct && IsParty(child, alsoTakes))
+            {
+                Take(child);
+            }
+        }
+    }
+
+    private bool IsParty(int head, string alsoTakes)
+    {
+        if (analysis.Upos(head) == Upos.Pronoun || names.KindOf(head) == EntityKind.Place)
+        {
+            return false;
+        }
+
+        string lemma = analysis.Lemma(head);
+        return analysis.Upos(head) == Upos.Numeral
+            || lexicon.Classes.Is(lemma, "person") || lexicon.Classes.Is(lemma, "armed") || lexicon.Classes.Is(lemma, "party")
+            || lexicon.Classes.Is(lemma, "aircraft")
+            || (alsoTakes == "target" && (lexicon.Classes.Is(lemma, "target") || lexicon.Classes.Is(lemma, "aid")))
+            || names.KindOf(head) is EntityKind.Person or EntityKind.Organization or EntityKind.Nationality;
+    }
+
+    private void Take(int head)
+    {
+        if (names.PartyAt(head) is { } known)
+        {
+            Keep(known);
+            return;
+        }
+
+        var words = NounPhrase(head);
+        string name = analysis.Document[analysis.Document.Cover(words)].ToString();
+        Keep(new PartyMention(head, words, new Actor(name, null, null, null), null));
+    }
+
+    private void Keep(PartyMention party)
+    {
+        bool known = Except.Any(other => other.Head == party.Head) || (_found?.Any(other => other.Head == party.Head) ?? false);
+        if (!known)
+        {
+            (_found ??= ImmutableArray.CreateBuilder<PartyMention>()).Add(party);
+        }
+    }
+
+    /// <summary>The noun with the words before it that identify it.</summary>
+    private TokenRange NounPhrase(int head)
+    {
+        int start = head, end = head + 1;
+        while (start > 0 && analysis.Head(start - 1) == head
+            && analysis.Relation(start - 1) is Relation.Determiner or Relation.AdjectivalModifier or Relation.Compound
+                or Relation.NumericModifier or Relation.PossessiveModifier)
+        {
+            start--;
+        }
+
+        while (end < analysis.Count && analysis.Head(end) == head && analysis.Relation(end) is Relation.Flat or Relation.Compound)
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
+    }
+}

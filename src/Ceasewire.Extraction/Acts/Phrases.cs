@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Acts;
+
+/// <summary>Prepositional phrases and other dependents as rules ask for them.</summary>
+internal static class Phrases
+{
+    public static bool HasCase(Analysis analysis, int noun, string preposition) =>
+        analysis.Child(noun, Relation.Case) is { } marker && analysis.Lower(marker) == preposition;
+
+    /// <returns>The preposition before the noun, or null.</returns>
+    public static string? CaseOf(Analysis analysis, int noun) =>
+        analysis.Child(noun, Relation.Case) is { } marker && marker < noun ? analysis.Lower(marker) : null;
+
+    public static bool IsNominal(Analysis analysis, int token) =>
+        analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun or Upos.Numeral;
+
+    /// <summary>Heads of the phrases with one of the prepositions, under the token itself.</summary>
+    public static IEnumerable<int> Under(Analysis analysis, int token, ImmutableArray<string> prepositions)
+    {
+        if (prepositions.IsEmpty)
+        {
+            yield break;
+        }
+
+        for (int i = 0; i < analysis.Children(token).Length; i++)
+        {
+            int child = analysis.Children(token)[i];
+            if (analysis.Relation(child) is Relation.Oblique or Relation.NominalModifier or Relation.AgentOblique
+                && CaseOf(analysis, child) is { } preposition && prepositions.Contains(preposition))
+            {
+                yield return child;
+            }
+        }
+    }
+
+    /// <summary>Whether the word is the verb's particle, adverb, preposition or the head of such a dependent.</summary>
+    public static bool Has(Analysis analysis, int verb, string word)
+    {
+        if (word[0] == '+')
+        {
+            return Governs(analysis, verb, word);
+        }
+
+        foreach (int child in analysis.Children(verb))
+        {
+            switch (analysis.Relation(child))
+            {
+                case Relation.VerbParticle or Relation.AdverbialModifier or Relation.OpenComplement or Relation.Case or Relation.Marker
+                    or Relation.Fixed or Relation.Compound when analysis.Lower(child) == word:
+                    return true;
+                case Relation.Oblique or Relation.AgentOblique or Relation.NominalModifier or Relation.AdverbialClause
+                    when HasMarker(analysis, child, word):
+                    return true;
+                case Relation.Object or Relation.OpenComplement or Relation.Oblique when analysis.Lemma(child) == word:
+                    return true;
+                case Relation.Object when child > verb && UnderObject(analysis, child, word):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Governs(Analysis analysis, int verb, string form)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) == Relation.OpenComplement
+                || (analysis.Relation(child) is Relation.ClausalComplement or Relation.ClausalSubject or Relation.AdverbialClause
+                    && (form == "+clause" || analysis.Xpos(child) is "VB" or "VBG")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMarker(Analysis analysis, int child, string word)
+    {
+        foreach (int marker in analysis.Children(child))
+        {
+            if (analysis.Relation(marker) is Relation.Case or Relation.Marker && analysis.Lower(marker) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Prepositional phrases are often attached to the object: "took control of", "imposed sanctions on".</summary>
+    private static bool UnderObject(Analysis analysis, int noun, string word)
+    {
+        foreach (int child in analysis.Children(noun))
+        {
+            if (analysis.Relation(child) is Relation.NominalModifier or Relation.AdjectivalClause && HasMarker(analysis, child, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Acts;
+
+/// <summary>What the words of a verb group itself say: negation, modal, future, progressive.</summary>
+internal static class VerbGroupReader
+{
+    /// <returns>Null where the group is a plain statement.</returns>
+    public static ActStatus? Read(Analysis analysis, StatusWords words, int verb)
+    {
+        ClaimStatus? modal = null;
+        string because = "";
+        foreach (int child in analysis.Children(verb))
+        {
+            var relation = analysis.Relation(child);
+            if (relation is Relation.Auxiliary && words.Of(analysis.Lower(child), StatusUse.Modal) is { } found)
+            {
+                (modal, because) = (found, analysis.Lower(child));
+            }
+            else if (relation == Relation.Auxiliary && words.Of(analysis.Lemma(child), StatusUse.Modal) is { } byLemma)
+            {
+                (modal, because) = (byLemma, analysis.Lemma(child));
+            }
+            else if (relation == Relation.AdverbialModifier && modal is null
+                && words.Of(analysis.Lower(child), StatusUse.Hedge) is { } hedge)
+            {
+                (modal, because) = (hedge, analysis.Lower(child));
+            }
+        }
+
+        if (IsNegated(analysis, words, verb))
+        {
+            return modal == ClaimStatus.Possible && because is "may" or "might"
+                ? new ActStatus(ClaimStatus.Possible, null, $"\"{because} not\"")
+                : new ActStatus(ClaimStatus.Negated, null, "negated");
+        }
+
+        return modal is { } status ? new ActStatus(status, null, $"\"{because}\"")
+            : IsArranged(analysis, verb) ? new ActStatus(ClaimStatus.Planned, null, "\"be to\"")
+            : null;
+    }
+
+    public static bool IsNegated(Analysis analysis, StatusWords words, int verb)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            bool may = analysis.Relation(child) is Relation.AdverbialModifier or Relation.Subject or Relation.PassiveSubject
+                or Relation.Determiner or Relation.PreConjunct or Relation.CoordinatingConjunction;
+            if (may && words.Is(analysis.Lower(child), StatusUse.Negation))
+            {
+                // "not only": no negation.
+                return child + 1 >= analysis.Count || analysis.Lower(child + 1) is not ("only" or "just");
+            }
+
+            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject && child < verb
+                && analysis.Child(child, Relation.Determiner) is { } determiner && analysis.Lower(determiner) is "no" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsInfinitive(Analysis analysis, int verb)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Lower(child) == "to" && child < verb && analysis.Relation(child) is Relation.Marker or Relation.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsProgressive(Analysis analysis, int verb) =>
+        analysis.Xpos(verb) == "VBG" && HasAuxiliary(analysis, verb, "be");
+
+    public static bool IsPast(Analysis analysis, int verb)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula
+                && analysis.Lower(child) is "was" or "were" or "had" or "did" or "has" or "have")
+            {
+                return true;
+            }
+        }
+
+        return analysis.Xpos(verb) == "VBD" && !analysis.HasChild(verb, Relation.PassiveAuxiliary);
+    }
+
+    /// <summary>"was to hold talks".</summary>
+    private static bool IsArranged(Analysis analysis, int verb) =>
+        IsInfinitive(analysis, verb)
+        && (HasAuxiliary(analysis, verb, "be") || analysis.HasChild(verb, Relation.Copula)
+            || (analysis.Head(verb) is >= 0 and var head && analysis.Lemma(head) == "be"));
+
+    private static bool HasAuxiliary(Analysis analysis, int verb, string lemma)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) is Relation.Auxiliary or Relation.PassiveAuxiliary && analysis.Lemma(child) == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
