@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ceasewire.Evaluation;
+using Ceasewire.Evaluation.Acts;
 using Ceasewire.Evaluation.Claims;
 using Ceasewire.Evaluation.Times;
 
@@ -24,6 +25,8 @@ if (Option("--gold") is not { } gold)
 [
     ("claims", ClaimsMeasure.Run),
     ("times", TimesMeasure.Run),
+    ("plv", PlvMeasure.Run),
+    ("factuality", FactualityMeasure.Run),
 ];
 
 var scores = measures

@@ -54,7 +54,17 @@ public sealed class ActLexicon
 
     internal FrozenDictionary<string, Matter> Matters { get; }
 
+    /// <summary>The ids of the rules that these senses feed; each has its example and counter-example on a page beside the rules.</summary>
+    public IEnumerable<string> Rules =>
+        Types(Verbs).Select(type => ActTypes.Rule(type, Construction.Active))
+            .Concat(Types(Nouns).Select(type => ActTypes.Rule(type, Construction.Noun)))
+            .Concat(Types(Predicates).Select(type => ActTypes.Rule(type, Construction.Predicate)))
+            .Order(StringComparer.Ordinal);
+
     public static ActLexicon Load() => new();
+
+    private static IEnumerable<ClaimType> Types(FrozenDictionary<string, ActSense[]> senses) =>
+        senses.Values.SelectMany(list => list).Select(sense => sense.Type).Distinct();
 
     private static FrozenDictionary<string, ActSense[]> Senses(string file, Func<Row, ActSense> parse)
     {

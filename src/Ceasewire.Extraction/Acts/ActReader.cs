@@ -78,8 +78,8 @@ public sealed class ActReader
         }
 
         var status = _status.Of(analysis, candidate);
-        var type = ActTypes.Of(candidate, actors, status.Status);
-        if (type == ClaimType.Reject && candidate.Sense.Type != ClaimType.Reject && status.Status == ClaimStatus.Negated)
+        var type = ActTypes.Of(candidate, actors, status);
+        if (type == ClaimType.Reject && candidate.Sense.Type != ClaimType.Reject && status is { Status: ClaimStatus.Negated, Condition: null })
         {
             status = status with { Status = ClaimStatus.Happened, Reason = "not agreeing is a refusal" };
         }

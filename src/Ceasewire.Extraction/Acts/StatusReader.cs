@@ -4,7 +4,11 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Acts;
 
 /// <summary>Whether an act is said to have happened, and on what condition.</summary>
-internal readonly record struct ActStatus(ClaimStatus Status, TokenRange? Condition, string Reason);
+internal readonly record struct ActStatus(ClaimStatus Status, TokenRange? Condition, string Reason)
+{
+    /// <summary>Whether the words negate the act, conditional or not.</summary>
+    public bool IsNegated { get; init; } = Status == ClaimStatus.Negated;
+}
 
 /// <summary>
 /// Reads the status of an act from its verb group, what negates it, what governs it and what it depends on. What is threatened, planned,
@@ -32,7 +36,7 @@ internal sealed class StatusReader(StatusWords words)
         {
             if (Conditions.Of(analysis, words, verb) is { } condition && status.Status != ClaimStatus.Denied)
             {
-                return new ActStatus(ClaimStatus.Conditional, condition, "depends on a condition");
+                return new ActStatus(ClaimStatus.Conditional, condition, "depends on a condition") { IsNegated = status.IsNegated };
             }
         }
 

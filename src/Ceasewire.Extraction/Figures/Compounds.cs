@@ -55,7 +55,10 @@ internal static class Compounds
         }
 
         string word = analysis.Lower(at) == "per" && at + 1 < sentence.End ? "per " + analysis.Lower(at + 1) : analysis.Lower(at);
-        return NumberWords.Units.TryGetValue(word, out var unit) ? unit : null;
+        // "30 may have died": no month.
+        return NumberWords.Units.TryGetValue(word, out var unit) && (unit.Kind != UnitKind.Month || char.IsUpper(analysis.Form(at)[0]))
+            ? unit
+            : null;
     }
 
     public static TokenRange WithPercent(Analysis analysis, Numeral numeral) =>

@@ -14,6 +14,7 @@ internal static class NotACount
             || IsDay(analysis, numeral, before, after)
             || IsYear(numeral, after, analysis, end)
             || IsMoney(before)
+            || (numeral.Kind == NumberKind.Open && before is "as" or "how" or "so" or "too" or "that" or "this")
             || before is "aged" or "age" or "no." or "number" or "resolution" or "article" or "section" or "chapter" or "-" or "/" or ":"
             || after is "/" or ":" or "st" or "nd" or "rd" or "th" or "ago"
             || (after == "-" && end + 1 < sentence.End && unit is null)
@@ -24,7 +25,8 @@ internal static class NotACount
     private static bool IsDay(Analysis analysis, Numeral numeral, string before, string after) =>
         numeral.Words.Length == 1
         && char.IsAsciiDigit(analysis.Form(numeral.Words.Start)[0])
-        && ((NumberWords.Units.TryGetValue(before.TrimEnd('.'), out var month) && month.Kind == UnitKind.Month)
+        && ((NumberWords.Units.TryGetValue(before.TrimEnd('.'), out var month) && month.Kind == UnitKind.Month
+                && char.IsUpper(analysis.Form(numeral.Words.Start - 1)[0]))
             || after is "am" or "pm");
 
     /// <summary>"in 2014"; "2014 people" is a count.</summary>
