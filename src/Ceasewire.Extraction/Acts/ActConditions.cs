@@ -19,6 +19,7 @@ internal static class ActConditions
         var sense = act.Sense;
         bool named = !actors.IsEmpty || !recipients.IsEmpty;
         return (named || !sense.Has(ActTraits.NeedsParty | ActTraits.Weak))
+            && (!sense.Has(ActTraits.Weak) || actors.Any(IsKnown) || recipients.Any(IsKnown) || IsTruce(analysis, lexicon, act.Head))
             && (!sense.Has(ActTraits.ArmedActor) || actors.Any(party => IsArmed(analysis, lexicon, party)))
             && (!sense.Has(ActTraits.OfPerson) || !recipients.IsEmpty || !figures.IsEmpty)
             && (!sense.Has(ActTraits.TruceOnly) || IsTruce(analysis, lexicon, act.Head))
@@ -36,8 +37,11 @@ internal static class ActConditions
             _ => 0.55,
         };
         certainty += actors.IsEmpty && recipients.IsEmpty ? -0.15 : !actors.IsEmpty && !recipients.IsEmpty ? 0.1 : 0;
-        return act.Sense.Has(ActTraits.Weak) ? certainty - 0.2 : certainty;
+        return act.Sense.Has(ActTraits.Weak) ? certainty - 0.1 : certainty;
     }
+
+    /// <summary>A party of some state, group or sector, rather than anybody.</summary>
+    private static bool IsKnown(PartyMention party) => party.Actor.Country is not null || party.Actor.Sector is not null;
 
     private static bool IsArmed(Analysis analysis, ActLexicon lexicon, PartyMention party) =>
         party.Actor.Sector is Sector.Mil or Sector.Reb or Sector.Uaf || lexicon.Classes.Is(analysis.Lemma(party.Head), "armed");
