@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ceasewire.Records;
+using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
@@ -33,6 +34,7 @@ public sealed class ActLexicon
         Predicates = Senses("acts/predicates.tsv", ActSense.Parse);
         LightVerbs = Words("acts/light.tsv", row => new LightVerb(
             row["subject"] == "recipient", Enum.Parse<LightOutcome>(row["status"], ignoreCase: true)));
+        Forms = VerbForms.Of(Verbs.Keys.Concat(LightVerbs.Keys));
         Matters = Words("acts/matters.tsv", row => Enum.Parse<Matter>(row["matter"], ignoreCase: true));
     }
 
@@ -52,6 +54,8 @@ public sealed class ActLexicon
 
     internal FrozenDictionary<string, LightVerb> LightVerbs { get; }
 
+    internal FrozenDictionary<string, string> Forms { get; }
+
     internal FrozenDictionary<string, Matter> Matters { get; }
 
     /// <summary>The ids of the rules that these senses feed; each has its example and counter-example on a page beside the rules.</summary>
@@ -62,6 +66,15 @@ public sealed class ActLexicon
             .Order(StringComparer.Ordinal);
 
     public static ActLexicon Load() => new();
+
+    /// <summary>The verb's lemma where these lists know it, else as the lemmatiser has it.</summary>
+    internal string VerbLemma(Analysis analysis, int verb)
+    {
+        string lemma = analysis.Lemma(verb);
+        return !Verbs.ContainsKey(lemma) && !LightVerbs.ContainsKey(lemma) && Forms.TryGetValue(analysis.Lower(verb), out string? known)
+            ? known
+            : lemma;
+    }
 
     private static IEnumerable<ClaimType> Types(FrozenDictionary<string, ActSense[]> senses) =>
         senses.Values.SelectMany(list => list).Select(sense => sense.Type).Distinct();

@@ -49,6 +49,17 @@ internal static class ActMerging
 
     private static bool NounStays(Analysis analysis, Candidate noun, Dictionary<int, Candidate> byHead)
     {
+        foreach (int child in analysis.Children(noun.Head))
+        {
+            // "attacks that targeted a convoy": told by the verb.
+            if (analysis.Relation(child) is Relation.RelativeClause && byHead.TryGetValue(child, out var verb)
+                && verb.Sense.Type == noun.Sense.Type && verb.Frame.Doer == noun.Head)
+            {
+                verb.Merged.Add(noun);
+                return false;
+            }
+        }
+
         for (int at = noun.Head, steps = 0; steps < 12; steps++)
         {
             var relation = analysis.Relation(at);
@@ -56,6 +67,12 @@ internal static class ActMerging
             if (head < 0 || Governors.IsClauseLink(relation))
             {
                 return true;
+            }
+
+            if (relation == Relation.NominalModifier && Phrases.CaseOf(analysis, at) is "of" or "to" or "on" && analysis.Lemma(head) is "cessation" or "end"
+                or "halt" or "talk" or "negotiation" or "ceasefire" or "cease-fire" or "truce" or "deal" or "agreement")
+            {
+                return false;
             }
 
             if (byHead.TryGetValue(head, out var governor) && governor != noun)
@@ -80,6 +97,17 @@ internal static class ActMerging
     /// <summary>Whether a noun below another act is an act beside it rather than its cause or its matter.</summary>
     private static bool Independent(Analysis analysis, Candidate noun, int phrase, Candidate governor)
     {
+        if (Phrases.CaseOf(analysis, phrase) is "after" or "following" or "since" or "before" or "despite"
+            || Phrases.CaseOf(analysis, noun.Head) is "after" or "following" or "since" or "before" or "despite")
+        {
+            return true;
+        }
+
+        if (governor.Sense.Figure == FigureKind.Displaced)
+        {
+            return true;
+        }
+
         bool harmful = governor.Sense.Type is ClaimType.Assault or ClaimType.Toll or ClaimType.Coerce;
         if (harmful && noun.Sense.Has(ActTraits.Violence | ActTraits.Toll))
         {
@@ -87,8 +115,7 @@ internal static class ActMerging
             return false;
         }
 
-        return Phrases.CaseOf(analysis, phrase) is "after" or "following" or "since" or "amid" or "before" or "despite" or "during" or "in"
-            or "as" or "up";
+        return Phrases.CaseOf(analysis, phrase) is "amid" or "during" or "in" or "as" or "up";
     }
 
     /// <summary>"to seize the city" beside a main clause, or after a noun: only intended.</summary>
@@ -100,9 +127,21 @@ internal static class ActMerging
     {
         var relation = analysis.Relation(verb);
         int head = analysis.Head(verb);
-        if (relation == Relation.AdverbialClause && Marker(analysis, verb) is "if" or "unless" or "until" or "lest")
+        if (relation == Relation.AdverbialClause && Marker(analysis, verb) is "if" or "unless" or "until" or "lest" or "before")
         {
             return true;
+        }
+
+        bool gerund = analysis.Xpos(verb) == "VBG";
+        if (gerund && IsResult(analysis, act, verb, byHead))
+        {
+            return true;
+        }
+
+        if (relation == Relation.Conjunct && head >= 0 && analysis.Relation(head) == Relation.OpenComplement
+            && !analysis.HasChild(verb, Relation.Subject))
+        {
+            return IsContent(analysis, act, head, byHead);
         }
 
         if (head < 0 || !byHead.TryGetValue(head, out var governor) || governor == act)
@@ -110,24 +149,45 @@ internal static class ActMerging
             return false;
         }
 
-        bool gerund = analysis.Xpos(verb) == "VBG";
-        bool speech = governor.Sense.Has(ActTraits.Speech);
-        if (gerund && relation == Relation.AdverbialClause && governor.Sense.Type == ClaimType.Assault
-            && act.Sense.Type is ClaimType.Assault or ClaimType.Toll && !analysis.HasChild(verb, Relation.Subject))
+        if (relation == Relation.Conjunct && governor.Sense.Type == act.Sense.Type && act.Sense.Type is ClaimType.Toll or ClaimType.Assault
+            && act.Frame.IsPassive && !analysis.HasChild(verb, Relation.PassiveSubject) && governor.Sense.Figure == act.Sense.Figure)
         {
             governor.Merged.Add(act);
             return true;
         }
 
+        bool speech = governor.Sense.Has(ActTraits.Speech);
         return relation switch
         {
             Relation.OpenComplement => speech || governor.Sense.Type == act.Sense.Type,
             Relation.ClausalComplement => speech && governor.Sense.Type is not ClaimType.Accuse,
             Relation.AdverbialClause or Relation.Oblique or Relation.Object => gerund && speech
                 && Marker(analysis, verb) is "of" or "for" or "from" or "against" or "with" or "to" or "about" or "in",
-            Relation.Conjunct => speech && analysis.Relation(head) == Relation.OpenComplement,
             _ => false,
         };
+    }
+
+    /// <summary>"bombed the town, killing nine": the deaths belong to the bombing, wherever the parser hung them.</summary>
+    private static bool IsResult(Analysis analysis, Candidate act, int verb, Dictionary<int, Candidate> byHead)
+    {
+        if (!act.Sense.Has(ActTraits.Harm | ActTraits.Violence) || act.Sense.Type is not (ClaimType.Assault or ClaimType.Toll)
+            || analysis.HasChild(verb, Relation.Subject)
+            || analysis.Relation(verb) is not (Relation.AdverbialClause or Relation.AdjectivalClause or Relation.OpenComplement or Relation.Conjunct))
+        {
+            return false;
+        }
+
+        for (int at = analysis.Head(verb), steps = 0; at >= 0 && steps < 8; at = analysis.Head(at), steps++)
+        {
+            if (at < verb && byHead.TryGetValue(at, out var cause) && cause != act && cause.Sense.Type == ClaimType.Assault
+                && cause.Construction != Construction.Predicate)
+            {
+                cause.Merged.Add(act);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Marker(Analysis analysis, int verb)

@@ -10,7 +10,7 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
     {
         for (int token = sentence.Start; token < sentence.End; token++)
         {
-            string lemma = analysis.Lemma(token);
+            string lemma = analysis.Upos(token) == Upos.Verb ? lexicon.VerbLemma(analysis, token) : analysis.Lemma(token);
             var candidate = analysis.Upos(token) switch
             {
                 Upos.Verb => lexicon.Verbs.TryGetValue(lemma, out var senses) ? OfVerb(analysis, names, token, senses)
@@ -30,7 +30,8 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
 
     private Candidate? OfVerb(Analysis analysis, SentenceNames names, int verb, ActSense[] senses)
     {
-        if (analysis.Relation(verb) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Marker)
+        bool attributive = analysis.Relation(verb) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Marker;
+        if (attributive && !analysis.HasChild(verb, Relation.Subject) && !analysis.HasChild(verb, Relation.Object))
         {
             return null;
         }

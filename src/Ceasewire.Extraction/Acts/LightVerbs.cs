@@ -24,7 +24,7 @@ internal static class LightVerbs
                 continue;
             }
 
-            return Governs(analysis, relation, at, head) && lexicon.LightVerbs.TryGetValue(analysis.Lemma(head), out var light)
+            return Governs(analysis, relation, at, head) && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, head), out var light)
                 && (!light.SubjectSuffers || Phrases.CaseOf(analysis, at) is null or "under" or "in")
                     ? (head, light)
                     : OfParticiple(analysis, lexicon, noun);
@@ -39,7 +39,7 @@ internal static class LightVerbs
         foreach (int child in analysis.Children(noun))
         {
             if (analysis.Relation(child) == Relation.AdjectivalClause && analysis.Xpos(child) is "VBN" or "VBD"
-                && lexicon.LightVerbs.TryGetValue(analysis.Lemma(child), out var light) && !light.SubjectSuffers)
+                && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, child), out var light) && !light.SubjectSuffers)
             {
                 return (child, light);
             }

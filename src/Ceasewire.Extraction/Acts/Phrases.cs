@@ -35,12 +35,20 @@ internal static class Phrases
         }
     }
 
-    /// <summary>Whether the word is the verb's particle, adverb, preposition or the head of such a dependent.</summary>
+    /// <summary>
+    /// Whether the word is the verb's particle, adverb, preposition or the head of such a dependent; "^up" only as a particle, "+verb" a
+    /// governed infinitive or gerund.
+    /// </summary>
     public static bool Has(Analysis analysis, int verb, string word)
     {
         if (word[0] == '+')
         {
             return Governs(analysis, verb, word);
+        }
+
+        if (word[0] == '^')
+        {
+            return HasParticle(analysis, verb, word.AsSpan(1));
         }
 
         foreach (int child in analysis.Children(verb))
@@ -57,6 +65,19 @@ internal static class Phrases
                     return true;
                 case Relation.Object when child > verb && UnderObject(analysis, child, word):
                     return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasParticle(Analysis analysis, int verb, ReadOnlySpan<char> word)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis.Relation(child) is Relation.VerbParticle or Relation.AdverbialModifier && word.SequenceEqual(analysis.Lower(child)))
+            {
+                return true;
             }
         }
 
