@@ -10,6 +10,9 @@ internal enum LightOutcome
     Happened,
     Planned,
 
+    /// <summary>The act goes on.</summary>
+    Ongoing,
+
     /// <summary>The act was broken off or called off.</summary>
     Ended,
 }

@@ -23,7 +23,38 @@ internal static class ActMerging
             byHead[light.Clause] = byHead.TryGetValue(light.Clause, out var verb) && KeepsVerb(verb, light) ? verb : light;
         }
 
-        candidates.RemoveAll(candidate => !Stays(analysis, candidate, byHead));
+        foreach (var harm in candidates.Where(candidate => candidate.Sense.Has(ActTraits.Harm) && !candidate.Frame.IsPassive))
+        {
+            MergeCause(analysis, harm, candidates);
+        }
+
+        candidates.RemoveAll(candidate => !Stays(analysis, candidate, byHead) || candidates.Exists(other => other.Merged.Contains(candidate)));
+    }
+
+    /// <summary>"government airstrikes on the town and its surroundings killed 40": the cause stands before the verb, whatever the tree says.</summary>
+    private static void MergeCause(Analysis analysis, Candidate harm, List<Candidate> candidates)
+    {
+        foreach (var noun in candidates)
+        {
+            if (noun.Construction == Construction.Noun && noun.Head < harm.Head && harm.Head - noun.Head < 16
+                && noun.Sense.Has(ActTraits.Violence) && !HasVerbBetween(analysis, noun.Head, harm.Head))
+            {
+                harm.Merged.Add(noun);
+            }
+        }
+    }
+
+    private static bool HasVerbBetween(Analysis analysis, int start, int end)
+    {
+        for (int token = start + 1; token < end; token++)
+        {
+            if (analysis.Upos(token) == Upos.Verb && analysis.Relation(token) != Relation.AdjectivalModifier)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool KeepsVerb(Candidate verb, Candidate light) =>

@@ -12,6 +12,7 @@ internal sealed class ArgumentClasses(WordClasses classes)
     private readonly ulong _leader = Bit(classes, "leader");
     private readonly ulong _pronoun = Bit(classes, "pronoun");
     private readonly ulong _armed = Bit(classes, "armed");
+    private readonly ulong _share = Bit(classes, "share");
     private readonly ulong _number = Bit(classes, "number");
 
     public ulong Person => _person;
@@ -27,7 +28,10 @@ internal sealed class ArgumentClasses(WordClasses classes)
             return 0;
         }
 
-        ulong found = classes.Of(analysis.Lemma(token)) | classes.Of(analysis.Lower(token));
+        int quantity = token;
+        token = Phrases.Content(analysis, token);
+        ulong found = quantity != token ? _share : analysis.Lower(token).EndsWith('%') ? _share : 0;
+        found |= classes.Of(analysis.Lemma(token)) | classes.Of(analysis.Lower(token));
         if (analysis.Upos(token) == Upos.Pronoun)
         {
             found |= _pronoun | _person | (analysis.Lower(token) is "they" or "it" or "we" or "them" or "us" ? _party | _armed : 0);

@@ -67,9 +67,9 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
     {
         // A passive without an agent says nothing against any doer.
         bool subject = (frame.IsPassive && frame.Doer < 0)
-            || sense.Subject.Holds(frame.Doer < 0 ? null : analysis.Lemma(frame.Doer), doer)
+            || sense.Subject.Holds(LemmaOf(analysis, frame.Doer), doer)
             || (frame.Doer < 0 && sense.Subject.Classes != 0);
-        if (!subject || !sense.Object.Holds(frame.Patient < 0 ? null : analysis.Lemma(frame.Patient), patient))
+        if (!subject || !sense.Object.Holds(LemmaOf(analysis, frame.Patient), patient))
         {
             return false;
         }
@@ -89,6 +89,9 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
 
         return false;
     }
+
+    private static string? LemmaOf(Analysis analysis, int argument) =>
+        argument < 0 ? null : analysis.Lemma(Phrases.Content(analysis, argument));
 
     /// <summary>"the bombing of": a gerund that is tagged as a verb but used as a noun.</summary>
     private Candidate? Gerund(Analysis analysis, int token) =>

@@ -18,6 +18,11 @@ internal static class Conditions
                 {
                     return analysis.Subtree(child);
                 }
+
+                if (analysis.Relation(child) is Relation.Object or Relation.Oblique && BelowObject(analysis, words, child) is { } below)
+                {
+                    return below;
+                }
             }
 
             if (analysis.Relation(at) is not (Relation.OpenComplement or Relation.AdverbialClause or Relation.Conjunct or Relation.Object))
@@ -26,6 +31,19 @@ internal static class Conditions
             }
 
             at = analysis.Head(at);
+        }
+
+        return null;
+    }
+
+    private static TokenRange? BelowObject(Analysis analysis, StatusWords words, int noun)
+    {
+        foreach (int child in analysis.Children(noun))
+        {
+            if (IsCondition(analysis, words, child))
+            {
+                return analysis.Subtree(child);
+            }
         }
 
         return null;

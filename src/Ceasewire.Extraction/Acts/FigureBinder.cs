@@ -46,6 +46,11 @@ internal sealed class FigureBinder(ActLexicon lexicon)
             return KindOf(analysis, act, type, anchor);
         }
 
+        if (IsOfActor(analysis, act, type, anchor) || IsTotal(analysis, act, anchor))
+        {
+            return act.Sense.Figure is { } total && act.Construction == Construction.Noun ? total : FigureKind.Other;
+        }
+
         foreach (var part in act.Merged)
         {
             if (Counts(analysis, part, anchor) && part.Sense.Figure is not null)
@@ -55,6 +60,29 @@ internal sealed class FigureBinder(ActLexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>"six bombers carried out strikes".</summary>
+    private bool IsOfActor(Analysis analysis, Candidate act, ClaimType type, int anchor) =>
+        type == ClaimType.Assault && anchor == act.Frame.Doer && lexicon.Classes.Is(analysis.Lemma(anchor), "aircraft");
+
+    /// <summary>"put the death toll at 470".</summary>
+    private static bool IsTotal(Analysis analysis, Candidate act, int anchor)
+    {
+        if (act.Construction != Construction.Noun || act.Clause < 0 || analysis.Lemma(act.Head) != "toll")
+        {
+            return false;
+        }
+
+        for (int at = anchor, steps = 0; at >= 0 && steps < 6; at = analysis.Head(at), steps++)
+        {
+            if (at == act.Clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FigureKind? KindOf(Analysis analysis, Candidate act, ClaimType type, int anchor)
@@ -122,8 +150,7 @@ internal sealed class FigureBinder(ActLexicon lexicon)
             if (!own)
             {
                 return analysis.Head(at) == act.Head && (lexicon.Classes.Is(analysis.Lemma(at), "truce") || lexicon.Classes.Is(analysis.Lemma(at), "violence"))
-                    || (analysis.Head(at) == act.Clause && act.Clause >= 0 && Phrases.HasCase(analysis, at, "for")
-                        && act.Construction is Construction.Light);
+                    || (act.Construction is Construction.Light && Phrases.HasCase(analysis, at, "for") && analysis.IsWithin(at, act.Clause));
             }
 
             at = analysis.Head(at);

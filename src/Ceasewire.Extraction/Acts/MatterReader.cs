@@ -51,6 +51,13 @@ internal static class MatterReader
 
             if (Word(analysis, lexicon, token) is { } matter)
             {
+                // "a humanitarian ceasefire" is about the ceasefire.
+                if (analysis.Relation(token) is Relation.AdjectivalModifier or Relation.Compound && analysis.Head(token) > token
+                    && Word(analysis, lexicon, analysis.Head(token)) is { } main and not Matter.Talks)
+                {
+                    matter = main;
+                }
+
                 if (matter != Matter.Talks)
                 {
                     return matter;

@@ -18,6 +18,13 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         }
 
         Collect(analysis, parties, act, act.Sense.Actor, recipients: false);
+        if (parties.IsEmpty && act.Construction == Construction.Noun && analysis.Child(act.Head, Relation.RelativeClause) is { } clause
+            && analysis.Child(clause, Relation.Subject) is { } subject)
+        {
+            // "an offensive in which government forces took the town".
+            parties.AddActor(subject);
+        }
+
         foreach (var cause in act.Merged.Where(_ => parties.IsEmpty))
         {
             Collect(analysis, parties, cause, cause.Sense.Actor, recipients: false);

@@ -29,11 +29,27 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         Add(head, "aircraft");
     }
 
-    public void AddRecipient(int head) => Add(head, TakesTargets ? "target" : "person");
+    public void AddRecipient(int head)
+    {
+        Add(head, TakesTargets ? "target" : "person");
+        foreach (int child in analysis.Children(head))
+        {
+            // "31 people, including two medics": the part is told too.
+            if (analysis.Relation(child) is Relation.NominalModifier or Relation.Oblique && Phrases.CaseOf(analysis, child) is "including" or "among")
+            {
+                Add(child, "person");
+            }
+        }
+    }
 
     /// <summary>"Syrian" in "Syrian air strikes", "rebel" in "rebel retreats".</summary>
     public void AddModifier(int token)
     {
+        if (analysis.Lower(token) == "military")
+        {
+            return;
+        }
+
         ulong found = classes.Of(analysis, names, token);
         bool party = names.PartyAt(token) is not null || lexicon.Classes.Is(analysis.Lemma(token), "armed")
             || lexicon.Classes.Is(analysis.Lemma(token), "party")
@@ -63,6 +79,7 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
 
     private void Add(int head, string alsoTakes)
     {
+        head = Phrases.Content(analysis, head);
         var split = names.Parties.Split(head);
         if (!split.IsEmpty)
         {
@@ -98,7 +115,7 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         string lemma = analysis.Lemma(head);
         return analysis.Upos(head) == Upos.Numeral
             || lexicon.Classes.Is(lemma, "person") || lexicon.Classes.Is(lemma, "armed") || lexicon.Classes.Is(lemma, "party")
-            || lexicon.Classes.Is(lemma, "aircraft")
+            || lexicon.Classes.Is(lemma, "aircraft") || lexicon.Classes.Is(lemma, "demo")
             || (alsoTakes == "target" && (lexicon.Classes.Is(lemma, "target") || lexicon.Classes.Is(lemma, "aid")))
             || names.KindOf(head) is EntityKind.Person or EntityKind.Organization or EntityKind.Nationality;
     }

@@ -13,6 +13,31 @@ internal static class Phrases
     public static string? CaseOf(Analysis analysis, int noun) =>
         analysis.Child(noun, Relation.Case) is { } marker && marker < noun ? analysis.Lower(marker) : null;
 
+    /// <summary>"scores of volunteers", "80% of the city", "a large number of militants": the noun that is meant.</summary>
+    public static int Content(Analysis analysis, int token)
+    {
+        if (token < 0 || !IsQuantity(analysis, token))
+        {
+            return token;
+        }
+
+        foreach (int child in analysis.Children(token))
+        {
+            if (child > token && analysis.Relation(child) is Relation.NominalModifier or Relation.Oblique && HasCase(analysis, child, "of"))
+            {
+                return Content(analysis, child);
+            }
+        }
+
+        return token;
+    }
+
+    private static bool IsQuantity(Analysis analysis, int token) =>
+        analysis.Upos(token) is Upos.Numeral or Upos.Symbol
+        || analysis.Lemma(token) is "dozen" or "score" or "hundred" or "thousand" or "million" or "ten" or "number" or "most" or "majority"
+            or "half" or "many" or "some" or "several" or "all" or "percent" or "%" or "part" or "lot" or "series" or "rest" or "third" or "quarter"
+            or "dozens" or "scores" or "hundreds" or "thousands" or "millions" or "couple" or "handful" or "swathe";
+
     public static bool IsNominal(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun or Upos.Numeral;
 

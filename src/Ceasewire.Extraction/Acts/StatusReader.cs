@@ -60,6 +60,11 @@ internal sealed class StatusReader(StatusWords words)
             return new ActStatus(ClaimStatus.Happened, null, "said, so done");
         }
 
+        if (analysis.Lemma(verb) is "continue" or "persist")
+        {
+            return new ActStatus(ClaimStatus.Ongoing, null, "going on");
+        }
+
         bool participle = analysis.Relation(verb) is Relation.AdjectivalClause or Relation.AdverbialClause or Relation.OpenComplement;
         return VerbGroupReader.IsProgressive(analysis, verb) ? new ActStatus(ClaimStatus.Ongoing, null, "going on")
             : sense.Has(ActTraits.State) && (participle || !VerbGroupReader.IsPast(analysis, verb))
@@ -91,7 +96,9 @@ internal sealed class StatusReader(StatusWords words)
         }
 
         bool infinitive = VerbGroupReader.IsInfinitive(analysis, verb);
-        if (relation == Relation.OpenComplement || infinitive)
+        bool gerund = analysis.Xpos(verb) == "VBG" && relation == Relation.AdverbialClause && analysis.HasChild(verb, Relation.Marker)
+            && words.Is(lemma, StatusUse.Implicative);
+        if (gerund || relation == Relation.OpenComplement || infinitive)
         {
             return OfGoverned(analysis, governor, lemma, infinitive, sense, reach);
         }
@@ -139,6 +146,8 @@ internal sealed class StatusReader(StatusWords words)
         var status = OfVerb(analysis, verb, act.Sense, Reach);
         return act.Light!.Value.Outcome == LightOutcome.Planned && status.Status == ClaimStatus.Happened && !act.Sense.Has(ActTraits.Speech)
                 ? new ActStatus(ClaimStatus.Planned, null, "only intended")
+            : act.Light!.Value.Outcome == LightOutcome.Ongoing && status.Status == ClaimStatus.Happened
+                ? new ActStatus(ClaimStatus.Ongoing, null, "going on")
             : Adjective(analysis, act.Head) is { } adjective && status.Status == ClaimStatus.Happened ? adjective
             : NegativeDeterminer(analysis, act.Head) && status.Status == ClaimStatus.Happened
                 ? new ActStatus(ClaimStatus.Negated, null, "\"no\" before the noun")
@@ -155,6 +164,11 @@ internal sealed class StatusReader(StatusWords words)
         if (NegativeDeterminer(analysis, act.Head) || Phrases.HasCase(analysis, act.Head, "without"))
         {
             return new ActStatus(ClaimStatus.Negated, null, "\"no\" or \"without\" before the noun");
+        }
+
+        if (analysis.Child(act.Head, Relation.RelativeClause) is { } clause && IsTaking(analysis, clause))
+        {
+            return OfVerb(analysis, clause, act.Sense, 2);
         }
 
         if (act.Clause < 0)
@@ -189,6 +203,10 @@ internal sealed class StatusReader(StatusWords words)
             : act.Sense.Has(ActTraits.State) ? new ActStatus(ClaimStatus.Ongoing, null, "a lasting state")
             : Told;
     }
+
+    /// <summary>"talks, which were set to take place": the clause tells when the noun's act is.</summary>
+    private static bool IsTaking(Analysis analysis, int verb) =>
+        analysis.Lemma(verb) is "take" or "hold" or "begin" or "start" or "happen" or "occur" or "set" or "schedule" or "plan" or "expect" or "due";
 
     private static ActStatus Told { get; } = new(ClaimStatus.Happened, null, "told as a fact");
 

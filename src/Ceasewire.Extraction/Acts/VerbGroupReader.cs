@@ -36,6 +36,12 @@ internal static class VerbGroupReader
                 : new ActStatus(ClaimStatus.Negated, null, "negated");
         }
 
+        // "were set to take place", "is scheduled to begin".
+        if (modal is null && analysis.Lemma(verb) is "set" or "schedule" or "expect" or "slate" && analysis.HasChild(verb, Relation.OpenComplement))
+        {
+            return new ActStatus(ClaimStatus.Planned, null, $"\"{analysis.Lower(verb)} to\"");
+        }
+
         return modal is { } status ? new ActStatus(status, null, $"\"{because}\"")
             : IsArranged(analysis, verb) ? new ActStatus(ClaimStatus.Planned, null, "\"be to\"")
             : null;
@@ -95,7 +101,8 @@ internal static class VerbGroupReader
 
     /// <summary>"was to hold talks".</summary>
     private static bool IsArranged(Analysis analysis, int verb) =>
-        IsInfinitive(analysis, verb)
+        analysis.Lower(verb) != "blame" // "was to blame" is no plan
+        && IsInfinitive(analysis, verb)
         && (HasAuxiliary(analysis, verb, "be") || analysis.HasChild(verb, Relation.Copula)
             || (analysis.Head(verb) is >= 0 and var head && analysis.Lemma(head) == "be"));
 
