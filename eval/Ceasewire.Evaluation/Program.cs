@@ -2,6 +2,7 @@ using System.Globalization;
 using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Acts;
 using Ceasewire.Evaluation.Claims;
+using Ceasewire.Evaluation.Trees;
 using Ceasewire.Evaluation.Times;
 
 const string Usage = """
@@ -24,6 +25,7 @@ if (Option("--gold") is not { } gold)
 (string Name, Func<string, IEnumerable<Score>> Run)[] measures =
 [
     ("claims", ClaimsMeasure.Run),
+    ("trees", TreesMeasure.Run),
     ("times", TimesMeasure.Run),
     ("plv", PlvMeasure.Run),
     ("factuality", FactualityMeasure.Run),

@@ -1,18 +1,57 @@
+using Ceasewire.Extraction.Acts;
+using Ceasewire.Extraction.Attributions;
+using Ceasewire.Extraction.Claims;
+using Ceasewire.Extraction.Figures;
+using Ceasewire.Extraction.Notices;
+using Ceasewire.Extraction.Parties;
+using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Times;
+using Ceasewire.Language;
+using Ceasewire.Language.Coreference;
 using Ceasewire.Records;
 
 namespace Ceasewire.Pipeline;
 
-/// <summary>Reads one article into claims: the only place that joins the stages. Holds no state but its models, so threads may share it.</summary>
+/// <summary>
+/// Reads one article into claims: the only place that joins the stages. Holds no state but its models and word lists, so threads may
+/// share it.
+/// </summary>
 public sealed class NewsReader
 {
-    private NewsReader()
+    private readonly LanguageReader _language;
+    private readonly PartyReader _parties;
+    private readonly PlaceReader _places;
+    private readonly ActReader _acts;
+    private readonly ReaderVersions _versions;
+
+    private NewsReader(LanguageModel model)
     {
+        _language = new LanguageReader(model);
+        _parties = new PartyReader(ActorRegistry.Load());
+        _places = new PlaceReader(Gazetteer.Load());
+        _acts = new ActReader(ActLexicon.Load());
+        _versions = new ReaderVersions(model.Version, LexiconVersion.Current);
     }
 
     /// <summary>Loads the models and word lists that ship with the program.</summary>
-    public static NewsReader Load() => new();
+    public static NewsReader Load() => new(LanguageModel.Load());
 
-    public Reading Read(Article article) => throw new NotSupportedException(article.Name);
+    public Reading Read(Article article) => ReadingWriter.Write(article, Find(article), _versions);
 
-    public Annotation Annotate(Article article) => throw new NotSupportedException(article.Name);
+    /// <summary>Everything that the stages found, whether or not a claim uses it.</summary>
+    public Annotation Annotate(Article article) => AnnotationWriter.Write(article, Find(article), _versions);
+
+    private Findings Find(Article article)
+    {
+        var analysis = _language.Read(article.Text);
+        var coreference = CoreferenceResolver.Resolve(analysis);
+        var published = PublicationReader.Find(article, analysis);
+        var times = TimeReader.Read(analysis, published.Day);
+        var places = _places.Read(analysis);
+        var parties = _parties.Read(analysis, coreference, published.Day);
+        var attributions = AttributionReader.Read(analysis, coreference);
+        var acts = _acts.Read(analysis, parties, FigureReader.Read(analysis), times, attributions);
+        var notices = NoticeReader.Read(analysis, coreference, attributions);
+        return new Findings(analysis, coreference, published, times, places, parties, attributions, acts, notices);
+    }
 }

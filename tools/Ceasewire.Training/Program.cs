@@ -1,2 +1,32 @@
-Console.Error.WriteLine("usage: see README.md");
-return 2;
+using System.Globalization;
+using Ceasewire.Training;
+
+const string Usage = """
+    usage: network --gold DIR --work DIR [--tree-epochs N] [--name-epochs N] [--threads N]
+           pack --gold DIR --work DIR --out FILE
+    """;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+int Number(string name, int otherwise) => Option(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+
+if (Option("--gold") is not { } gold || Option("--work") is not { } work)
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
+
+var course = new Course(gold, Number("--tree-epochs", 20), Number("--name-epochs", 4), Number("--threads", 2));
+string network = Path.Combine(work, "network.part");
+switch (args[0])
+{
+    case "network":
+        course.TrainNetwork(network, Console.Error);
+        return 0;
+    case "pack" when Option("--out") is { } file:
+        course.Pack(network, file);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}

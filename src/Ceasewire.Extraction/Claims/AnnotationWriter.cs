@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Ceasewire.Extraction.Places;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Claims;
+
+/// <summary>Writes every mention that the stages found, whether or not a claim uses it.</summary>
+public static class AnnotationWriter
+{
+    public static Annotation Write(Article article, Findings findings, ReaderVersions versions)
+    {
+        var analysis = findings.Analysis;
+        var quoter = new Quoter(analysis.Document);
+        return new Annotation(
+            ArticleRecords.Of(article, findings.Published, quoter, versions),
+            [.. analysis.Document.Sentences.Select(sentence => ToSentence(analysis.Document, sentence))],
+            [.. Enumerable.Range(0, analysis.Count).Select(token => ToToken(analysis, token))],
+            [.. analysis.Entities.Select(entity => ToEntity(entity, findings, quoter))],
+            [.. findings.Coreference.Chains.Select(chain => chain.Mentions.Select(quoter.Of).ToImmutableArray())],
+            [.. findings.Times.Select(time => new TimeRecord(
+                quoter.Of(time.Span), time.Kind.ToString().ToUpperInvariant(), time.Value, time.Edtf))],
+            [.. findings.Places.Select(place => ToPlace(place, quoter))],
+            [.. findings.Attributions.Select(attribution => new AttributionRecord(
+                quoter.Of(attribution.Source),
+                quoter.Of(attribution.Cue),
+                [.. attribution.Content.Select(quoter.Of)],
+                attribution.Manner,
+                attribution.Orphan))],
+            [.. findings.Acts.Select(act => new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status))]);
+    }
+
+    private static SentenceRecord ToSentence(Document document, TokenRange sentence)
+    {
+        var span = document.Cover(sentence);
+        return new(document.CodePointOf(span.Start), document.CodePointOf(span.End));
+    }
+
+    private static TokenRecord ToToken(Analysis analysis, int token)
+    {
+        var document = analysis.Document;
+        int head = analysis.Head(token);
+        return new(
+            document.CodePointOf(document.Tokens[token].Start),
+            document.CodePointOf(document.Tokens[token].End),
+            analysis.Lemma(token),
+            UniversalDependencies.Label(analysis.Upos(token)),
+            analysis.Xpos(token),
+            head < 0 ? null : head,
+            UniversalDependencies.Label(analysis.Relation(token)),
+            Feats: null,
+            document.SentenceOf(token));
+    }
+
+    private static EntityRecord ToEntity(EntityMention entity, Findings findings, Quoter quoter)
+    {
+        var words = quoter.Of(entity.Words);
+        var actor = findings.Parties.At(HeadOf(findings.Analysis, entity.Words))?.Actor;
+        var party = actor is null ? null : new Party(actor.Name, actor.Id, actor.Country, actor.Sector, words, null);
+        return new(words, entity.Kind.ToString().ToLowerInvariant(), party);
+    }
+
+    /// <returns>The one token whose head stands outside the words; the last such where the parse splits them.</returns>
+    private static int HeadOf(Analysis analysis, TokenRange words)
+    {
+        for (int token = words.End - 1; token >= words.Start; token--)
+        {
+            if (!words.Contains(analysis.Head(token) < 0 ? int.MaxValue : analysis.Head(token)))
+            {
+                return token;
+            }
+        }
+
+        return words.End - 1;
+    }
+
+    private static PlaceRecord ToPlace(PlaceMention mention, Quoter quoter)
+    {
+        string role = mention.Role == PlaceRole.InName ? "in-name" : mention.Role.ToString().ToLowerInvariant();
+        var place = mention.Place;
+        return new(
+            quoter.Of(mention.Span),
+            role,
+            place?.Geonames,
+            place?.Country,
+            place?.Latitude,
+            place?.Longitude,
+            place?.Precision ?? PlacePrecision.Unknown);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Ceasewire.Extraction.Acts;
+using Ceasewire.Extraction.Attributions;
+using Ceasewire.Extraction.Notices;
+using Ceasewire.Extraction.Parties;
+using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Times;
+using Ceasewire.Records;
+using Ceasewire.Text;
+using Teller = Ceasewire.Records.Teller;
+
+namespace Ceasewire.Extraction.Claims;
+
+/// <summary>Turns findings into the reading that is stored: every act becomes a claim with its tellers, time and place.</summary>
+public static class ReadingWriter
+{
+    public static Reading Write(Article article, Findings findings, ReaderVersions versions)
+    {
+        var quoter = new Quoter(findings.Analysis.Document);
+        var record = ArticleRecords.Of(article, findings.Published, quoter, versions);
+        return new Reading(
+            record,
+            Notices(findings, quoter),
+            [.. findings.Acts.Where(act => IsNews(act, findings)).Select(act => ToClaim(act, findings, quoter, record.Id))]);
+    }
+
+    private static ImmutableArray<Notice> Notices(Findings findings, Quoter quoter)
+    {
+        var found = findings.Notices.Select(notice => new Notice(notice.Kind, quoter.Of(notice.Span), notice.Why));
+        return findings.Published.Day is null && Opening(findings.Analysis.Document) is { } opening
+            ? [new Notice(NoticeKind.Undated, quoter.Of(opening), "No publication date is given, and none can be told."), .. found]
+            : [.. found];
+    }
+
+    /// <returns>The first sentence, which stands for the article; null where it has no words.</returns>
+    private static TextSpan? Opening(Document document) =>
+        document.Sentences.IsEmpty ? null : document.Cover(document.Sentences[0]);
+
+    /// <summary>Captions, navigation and sentences told twice are marked, and make no claims.</summary>
+    private static bool IsNews(Act act, Findings findings)
+    {
+        var trigger = findings.Analysis.Document.Cover(act.Trigger);
+        foreach (var notice in findings.Notices)
+        {
+            if (notice.Kind is NoticeKind.Caption or NoticeKind.Boilerplate or NoticeKind.Repeated && notice.Span.Contains(trigger))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Claim ToClaim(Act act, Findings findings, Quoter quoter, string article)
+    {
+        var analysis = findings.Analysis;
+        var trigger = quoter.Of(act.Trigger);
+        var chain = Attributions.Attributions.ChainOf(findings.Attributions, analysis.Document.Cover(act.Trigger));
+        ImmutableArray<Teller> tellers = [.. chain.Select(attribution => ToTeller(attribution, findings, quoter))];
+        var time = ActTimes.Of(analysis, findings.Times, act.Head);
+        var places = ActPlaces.Of(analysis, findings.Places, act.Head);
+        return new Claim
+        {
+            Id = IdOf(article, trigger, act.Type, tellers),
+            Rule = act.Rule,
+            Type = act.Type,
+            Mode = act.Mode,
+            Cameo = act.Cameo,
+            About = act.About,
+            Status = act.Status,
+            Trigger = trigger,
+            Quote = quoter.Of(act.Clause),
+            Condition = quoter.Of(act.Condition),
+            Actors = [.. act.Actors.Select(party => ToParty(party, quoter))],
+            Recipients = [.. act.Recipients.Select(party => ToParty(party, quoter))],
+            Attribution = tellers,
+            Time = time is null ? null : ToTime(time, quoter),
+            Place = places.IsEmpty ? null : ToPlace(places[0], quoter),
+            Figures = [.. act.Figures.Select(figure => ToFigure(figure, quoter))],
+            Confidence = Confidences.Of(act, chain),
+            Reasons = act.Reasons,
+        };
+    }
+
+    private static Party ToParty(PartyMention mention, Quoter quoter) => new(
+        mention.Actor.Name,
+        mention.Actor.Id,
+        mention.Actor.Country,
+        mention.Actor.Sector,
+        quoter.Of(mention.Words),
+        quoter.Of(mention.Refers));
+
+    /// <summary>The teller's party is that of the source's head; words that name no known party stand for themselves.</summary>
+    private static Teller ToTeller(Attribution attribution, Findings findings, Quoter quoter)
+    {
+        Party? by = null;
+        if (attribution.Source is { } source)
+        {
+            var words = quoter.Of(source);
+            var mention = attribution.SourceHead is { } head ? findings.Parties.At(head) : null;
+            by = mention is null || attribution.Orphan
+                ? new Party(words.Exact, null, null, null, words, null)
+                : new Party(
+                    mention.Actor.Name, mention.Actor.Id, mention.Actor.Country, mention.Actor.Sector, words, quoter.Of(mention.Refers));
+        }
+
+        return new Teller(by, quoter.Of(attribution.Cue), attribution.Manner, attribution.Orphan);
+    }
+
+    private static ClaimTime ToTime(TimeMention time, Quoter quoter) => new(
+        time.Edtf, Stamp(time.Start), Stamp(time.End), time.Precision, time.Basis, quoter.Of(time.Span));
+
+    private static string? Stamp(DateTime? time) =>
+        time?.ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ClaimPlace ToPlace(PlaceMention mention, Quoter quoter)
+    {
+        var quote = quoter.Of(mention.Span);
+        return mention.Place is { } place
+            ? new ClaimPlace(
+                place.Name, place.Geonames, place.Country, place.Admin1, place.Latitude, place.Longitude, place.Precision,
+                place.RadiusKm, place.Within, quote)
+            : new ClaimPlace(quote.Exact, null, null, null, null, null, PlacePrecision.Unknown, null, [], quote);
+    }
+
+    private static Figure ToFigure(ActFigure figure, Quoter quoter) =>
+        new(figure.What, figure.Low, figure.Best, figure.High, figure.Approximate, quoter.Of(figure.Words));
+
+    /// <summary>Hash of article, trigger, type and innermost teller, so that the same article read twice gives the same ids.</summary>
+    private static string IdOf(string article, Quote trigger, ClaimType type, ImmutableArray<Teller> tellers)
+    {
+        string teller = tellers.IsEmpty ? "" : tellers[^1].By?.Quote?.Exact ?? "?";
+        string key = FormattableString.Invariant($"{article}|{trigger.Start}|{trigger.End}|{type}|{teller}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    }
+}

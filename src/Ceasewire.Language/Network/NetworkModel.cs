@@ -1,0 +1,11 @@
+namespace Ceasewire.Language.Network;
+
+/// <summary>A trained network with what it needs to name its results and find its rows.</summary>
+/// <param name="Xpos">Penn tags in the order of their scores.</param>
+/// <param name="Learned">Rows of the learned words by <see cref="WordFeatures.KeyOf"/>.</param>
+/// <param name="Known">Rows of the known words, likewise.</param>
+internal sealed record NetworkModel(
+    string[] Xpos, Dictionary<ulong, int> Learned, Dictionary<ulong, int> Known, Weights Weights)
+{
+    public WordFeatures Features { get; } = new(Learned, Known);
+}
