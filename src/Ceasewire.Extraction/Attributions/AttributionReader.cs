@@ -49,7 +49,7 @@ public static class AttributionReader
         ];
 
     private static bool IsLikely(Cue cue) =>
-        (cue.Frame is CueFrame.Noun or CueFrame.Adverb && CueLexicon.Instance.IsHearsay(cue.Word))
+        CueLexicon.Instance.IsHearsay(cue.Word, cue.Frame)
         || CueLexicon.Instance.Share(cue.Word, cue.Frame) >= LeastShare;
 
     /// <summary>A verb of saying whose subject the parser lost, or found inside the words that it tells.</summary>

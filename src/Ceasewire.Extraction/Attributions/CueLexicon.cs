@@ -22,6 +22,7 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> _addressing;
     private readonly FrozenSet<string> _times;
     private readonly FrozenSet<string> _hearsay;
+    private readonly FrozenSet<string> _hearsayVerbs;
     private readonly FrozenDictionary<(string Lemma, CueFrame Frame), double> _shares;
 
     private CueLexicon()
@@ -30,8 +31,8 @@ internal sealed class CueLexicon
         _addressing = WordList.Read("attribution/verbs.tsv").Where(row => row["addressee"] == "yes").Select(row => row["word"]).ToFrozenSet();
         _tellers = WordList.Read("attribution/tellers.tsv").Select(row => row["word"]).ToFrozenSet();
         _times = WordList.Read("attribution/times.tsv").Select(row => row["word"]).ToFrozenSet();
-        _hearsay = WordList.Read("attribution/nouns.tsv").Concat(WordList.Read("attribution/adverbs.tsv"))
-            .Where(row => row["hearsay"] == "yes").Select(row => row["word"]).ToFrozenSet();
+        _hearsay = Hearsay("attribution/nouns.tsv").Concat(Hearsay("attribution/adverbs.tsv")).ToFrozenSet();
+        _hearsayVerbs = Hearsay("attribution/verbs.tsv").ToFrozenSet();
         _shares = ReadShares();
     }
 
@@ -49,8 +50,13 @@ internal sealed class CueLexicon
     /// <summary>A verb whose object is who is told: "told reporters".</summary>
     public bool TakesAddressee(string lemma) => _addressing.Contains(lemma);
 
-    /// <summary>A word that always hands on what someone tells: "reports of", "reportedly".</summary>
-    public bool IsHearsay(string word) => _hearsay.Contains(word);
+    /// <summary>It always hands on what someone tells: "reports of", "reportedly", "is believed to".</summary>
+    public bool IsHearsay(string word, CueFrame frame) => frame switch
+    {
+        CueFrame.Noun or CueFrame.Adverb => _hearsay.Contains(word),
+        CueFrame.Passive => _hearsayVerbs.Contains(word),
+        _ => false,
+    };
 
     /// <summary>A noun that dates the telling rather than being part of what is told: "on Monday".</summary>
     public bool IsTime(string lower) => _times.Contains(lower);
@@ -101,6 +107,9 @@ internal sealed class CueLexicon
 
         return shares.ToFrozenDictionary();
     }
+
+    private static IEnumerable<string> Hearsay(string file) =>
+        WordList.Read(file).Where(row => row["hearsay"] == "yes").Select(row => row["word"]);
 
     private static FrozenDictionary<string, CueKind> Kinds(string file) =>
         WordList.Read(file).ToFrozenDictionary(
