@@ -48,7 +48,7 @@ internal static class ActMerging
     {
         for (int token = start + 1; token < end; token++)
         {
-            if (analysis.Upos(token) == Upos.Verb && analysis.Relation(token) != Relation.AdjectivalModifier)
+            if (analysis.Upos(token) == Upos.Verb && analysis.Relation(token) != Relation.AdjectivalModifier && analysis.Xpos(token) != "VBG")
             {
                 return true;
             }
@@ -180,8 +180,9 @@ internal static class ActMerging
             return false;
         }
 
-        if (relation == Relation.Conjunct && governor.Sense.Type == act.Sense.Type && act.Sense.Type is ClaimType.Toll or ClaimType.Assault
-            && act.Frame.IsPassive && !analysis.HasChild(verb, Relation.PassiveSubject) && governor.Sense.Figure == act.Sense.Figure)
+        if (relation == Relation.Conjunct && governor.Sense.Type is ClaimType.Toll or ClaimType.Assault && act.Sense.Type is ClaimType.Toll or ClaimType.Assault
+            && act.Frame.IsPassive && !analysis.HasChild(verb, Relation.PassiveSubject) && governor.Sense.Figure == act.Sense.Figure
+            && act.Sense.Figure is not null)
         {
             governor.Merged.Add(act);
             return true;

@@ -1,3 +1,4 @@
+using Ceasewire.Records;
 using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
@@ -58,7 +59,7 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
     /// <summary>"22 killed in raids": a headline drops the auxiliary.</summary>
     private bool IsUnmarkedPassive(Analysis analysis, SentenceNames names, VerbFrame frame, ActSense[] senses) =>
         !frame.IsPassive && frame.Patient < 0 && frame.Doer >= 0 && frame.Doer < frame.Verb
-        && senses[0].Figure is not null
+        && senses[0].Figure is FigureKind.Killed or FigureKind.Injured
         && analysis.Xpos(frame.Verb) is "VBN" or "VBD"
         && !analysis.HasChild(frame.Verb, Relation.Auxiliary)
         && (classes.Of(analysis, names, frame.Doer) & classes.Person) != 0;

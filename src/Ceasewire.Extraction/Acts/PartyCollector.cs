@@ -8,6 +8,8 @@ namespace Ceasewire.Extraction.Acts;
 /// <summary>Gathers an act's parties from where its sense says that they stand.</summary>
 internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes)
 {
+    private static readonly ImmutableArray<string> OfAlone = ["of"];
+
     public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
     {
         var parties = new PartyList(analysis, names, lexicon, classes);
@@ -92,6 +94,18 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         foreach (int token in Phrases.Under(analysis, act.Head, source.Prepositions))
         {
             Add(token);
+        }
+
+        if (noun)
+        {
+            // "the execution of the pilot by gunmen": the second phrase is often hung on the first.
+            foreach (int inner in Phrases.Under(analysis, act.Head, OfAlone))
+            {
+                foreach (int token in Phrases.Under(analysis, inner, source.Prepositions.Remove("of")))
+                {
+                    Add(token);
+                }
+            }
         }
 
         int other = noun ? act.Light is null ? -1 : act.Clause : act.Frame.Patient;

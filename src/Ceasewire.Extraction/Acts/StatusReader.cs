@@ -161,6 +161,12 @@ internal sealed class StatusReader(StatusWords words)
             return adjective;
         }
 
+        if (analysis.Relation(act.Head) == Relation.NominalModifier && Phrases.CaseOf(analysis, act.Head) is "of" or "for" or "to" or "about"
+            && words.Of(analysis.Lemma(analysis.Head(act.Head)), StatusUse.Noun) is { } above)
+        {
+            return new ActStatus(above, null, $"\"{analysis.Lemma(analysis.Head(act.Head))}\" of it");
+        }
+
         if (NegativeDeterminer(analysis, act.Head) || Phrases.HasCase(analysis, act.Head, "without"))
         {
             return new ActStatus(ClaimStatus.Negated, null, "\"no\" or \"without\" before the noun");

@@ -20,6 +20,9 @@ internal enum StatusUse
 
     /// <summary>Before an event noun: "potential deal".</summary>
     Adjective,
+
+    /// <summary>Above an event noun: "the threat of air strikes".</summary>
+    Noun,
     Negation,
 
     /// <summary>Opens a condition: "unless".</summary>

@@ -36,6 +36,12 @@ internal static class VerbGroupReader
                 : new ActStatus(ClaimStatus.Negated, null, "negated");
         }
 
+        // "said that it would attack": the future of what was said.
+        if (because == "would" && modal == ClaimStatus.Possible && analysis.Relation(verb) == Relation.ClausalComplement)
+        {
+            modal = ClaimStatus.Planned;
+        }
+
         // "were set to take place", "is scheduled to begin".
         if (modal is null && analysis.Lemma(verb) is "set" or "schedule" or "expect" or "slate" && analysis.HasChild(verb, Relation.OpenComplement))
         {
@@ -43,8 +49,29 @@ internal static class VerbGroupReader
         }
 
         return modal is { } status ? new ActStatus(status, null, $"\"{because}\"")
+            : IsImperative(analysis, verb) ? new ActStatus(ClaimStatus.Planned, null, "an order or a request")
             : IsArranged(analysis, verb) ? new ActStatus(ClaimStatus.Planned, null, "\"be to\"")
             : null;
+    }
+
+    /// <summary>"Release the hostages!"</summary>
+    private static bool IsImperative(Analysis analysis, int verb)
+    {
+        if (analysis.Xpos(verb) != "VB" || analysis.Relation(verb) is not (Relation.Root or Relation.Parataxis))
+        {
+            return false;
+        }
+
+        foreach (int child in analysis.Children(verb))
+        {
+            if (child < verb && analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject or Relation.Auxiliary or Relation.Marker
+                or Relation.ClausalSubject)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static bool IsNegated(Analysis analysis, StatusWords words, int verb)
