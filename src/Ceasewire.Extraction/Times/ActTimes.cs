@@ -6,6 +6,9 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>Which of a sentence's times says when an act happened.</summary>
 public static class ActTimes
 {
+    /// <summary>How many verbs may stand between an act and its time: "was set to begin on Monday" has two.</summary>
+    private const int Deepest = 3;
+
     /// <param name="mentions">The text's times, in order, as <see cref="TimeReader"/> reads them.</param>
     /// <param name="head">The token that carries the act: its verb or event noun.</param>
     /// <returns>The time that the act's own clause gives; null where it gives none, or only when it was told.</returns>
@@ -13,28 +16,37 @@ public static class ActTimes
     {
         var times = ClauseTimes.In(analysis, mentions, analysis.Document.SentenceOf(head));
         return times.IsEmpty ? null
-            : Below(analysis, times, head) ?? SinceTimes.Of(analysis, times, head) ?? Above(analysis, times, head);
+            : Below(analysis, times, head, Deepest) ?? SinceTimes.Of(analysis, times, head)
+                ?? Above(analysis, times, head);
     }
 
     /// <summary>
     /// A time that the act governs itself or through what completes it: "Saturday's attack", "began advancing on Monday", "have died
     /// since the truce began on Monday", "the talks, which were to take place on Monday", "stormed and took it on Monday".
     /// </summary>
-    private static TimeMention? Below(Analysis analysis, ImmutableArray<ClauseTime> times, int head)
+    private static TimeMention? Below(Analysis analysis, ImmutableArray<ClauseTime> times, int head, int depth)
     {
         if (Own(analysis, times, head) is { } own)
         {
             return own.Told;
         }
 
+        if (depth == 0)
+        {
+            return null;
+        }
+
         foreach (int child in analysis.Children(head))
         {
             var found = analysis.Relation(child) switch
             {
-                Relation.OpenComplement => Below(analysis, times, child),
+                Relation.OpenComplement => Below(analysis, times, child, depth - 1),
                 Relation.AdverbialClause when Clauses.IsMarked(analysis, child, "since", "after") =>
-                    Below(analysis, times, child)?.UntilPublication(),
-                Relation.RelativeClause when Clauses.SaysOfAnEvent(analysis, child) => Below(analysis, times, child),
+                    Below(analysis, times, child, depth - 1)?.UntilPublication(),
+                Relation.AdverbialClause when Clauses.IsMarked(analysis, child, "when", "as", "while") =>
+                    Own(analysis, times, child)?.Told,
+                Relation.RelativeClause when Clauses.SaysOfAnEvent(analysis, child) =>
+                    Below(analysis, times, child, depth - 1),
                 Relation.Conjunct when analysis.Upos(head) == Upos.Verb => OfConjunct(analysis, times, child),
                 _ => null,
             };
@@ -60,6 +72,12 @@ public static class ActTimes
 
             bool isConjunct = analysis.Relation(at) == Relation.Conjunct;
             hasOwnSubject |= isConjunct && Clauses.HasSubject(analysis, at);
+            if (analysis.Relation(at) == Relation.RelativeClause)
+            {
+                // "the raids on Monday that killed ten": a relative clause has the time that its noun has.
+                return analysis.Upos(above) == Upos.Noun ? Own(analysis, times, above)?.Told : null;
+            }
+
             if (hasOwnSubject || !Clauses.HappensWith(analysis, at))
             {
                 // "On Monday rebels left and troops came", "On Monday, residents said shells fell".

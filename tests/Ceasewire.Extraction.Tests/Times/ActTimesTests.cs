@@ -139,6 +139,45 @@ public sealed class ActTimesTests
             """));
 
     [Fact]
+    public void Of_ARelativeClause_HasTheTimeOfItsNoun() =>
+        Assert.Equal("2016-12-05", TimeOf("killed", """
+            They    they    PRON   2  nsubj
+            blamed  blame   VERB   0  root
+            raids   raid    NOUN   2  obj
+            on      on      ADP    5  case
+            Monday  Monday  PROPN  3  nmod
+            that    that    PRON   7  nsubj
+            killed  kill    VERB   3  acl:relcl
+            ten     ten     NUM    7  obj
+            """));
+
+    [Fact]
+    public void Of_AClauseOfTheSameMoment_LendsItsTime() =>
+        Assert.Equal("2016-12-05", TimeOf("died", """
+            Ten     ten     NUM    2  nsubj
+            died    die     VERB   0  root
+            when    when    ADV    5  advmod
+            shells  shell   NOUN   5  nsubj
+            fell    fall    VERB   2  advcl
+            on      on      ADP    7  case
+            Monday  Monday  PROPN  5  obl
+            """));
+
+    [Fact]
+    public void Of_AJoinedClauseWithItsOwnSubject_HasNoTimeOfTheOther() =>
+        Assert.Null(TimeOf("wounded", """
+            Ten      ten      NUM    3  nsubj:pass
+            were     be       AUX    3  aux:pass
+            killed   kill     VERB   0  root
+            on       on       ADP    5  case
+            Monday   Monday   PROPN  3  obl
+            and      and      CCONJ  9  cc
+            others   other    NOUN   9  nsubj:pass
+            were     be       AUX    9  aux:pass
+            wounded  wound    VERB   3  conj
+            """));
+
+    [Fact]
     public void Of_ADateLine_IsNoActsTime() =>
         Assert.Null(TimeOf("fell", """
             Published  publish    VERB   6  dep

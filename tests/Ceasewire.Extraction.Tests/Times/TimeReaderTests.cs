@@ -58,6 +58,8 @@ public sealed class TimeReaderTests
     [InlineData("It was announced on 29 November.", "29 November", "2016-11-29")]
     [InlineData("It was announced on 20 December.", "20 December", "2016-12-20")]
     [InlineData("A truce was agreed in February.", "February", "2016-02")]
+    [InlineData("It fell in August last year.", "August last year", "2015-08")]
+    [InlineData("Envoys must leave by Friday.", "Friday", "2016-12-09")]
     [InlineData("It fell in early 2012.", "early 2012", "2012")]
     [InlineData("It was lost earlier this year.", "earlier this year", "2016")]
     [InlineData("Forty have died since Tuesday.", "Tuesday", "2016-12-06")]
@@ -180,6 +182,9 @@ public sealed class TimeReaderTests
 
     [Theory]
     [InlineData("the first of the ")]
+    [InlineData("early ")]
+    [InlineData("the end of ")]
+    [InlineData("a long ")]
     [InlineData("2016-")]
     [InlineData("May 5 and ")]
     [InlineData("19991999199919991999 ")]

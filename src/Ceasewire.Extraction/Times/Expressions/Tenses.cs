@@ -25,32 +25,43 @@ internal static class Tenses
             return Tense.Unknown;
         }
 
-        return Governor(analysis, tokens.Start) is { } verb
+        var tense = Governor(analysis, tokens.Start) is { } verb
             ? OfVerb(analysis, verb)
             : OfWordsBefore(analysis, tokens.Start);
+
+        // "closed until Friday": what is said to last until then has not ended, unless the verb says so.
+        bool isEnd = tokens.Start > 0 && analysis.Lower(tokens.Start - 1) is "until" or "till" or "by";
+        return isEnd && tense == Tense.Unknown ? Tense.Future : tense;
     }
 
     private static Tense OfVerb(Analysis analysis, int verb)
     {
-        bool infinitive = false;
+        bool isInfinitive = false, isPerfect = false, isAhead = false, mayBe = false, hasBeen = false;
         foreach (int child in analysis.Children(verb))
         {
             string word = analysis.Lower(child);
-            if (IsAhead(word))
-            {
-                return Tense.Future;
-            }
-
-            infinitive |= word == "to" && analysis.Relation(child) == Relation.Marker;
+            isAhead |= IsAhead(word);
+            isPerfect |= word is "have" or "has" or "had";
+            hasBeen |= word is "was" or "were" or "been";
+            mayBe |= word is "may" or "might" or "should" or "must" or "can";
+            isInfinitive |= word == "to" && analysis.Relation(child) == Relation.Marker;
         }
 
-        if (analysis.Xpos(verb) is "VBD" or "VBN" || !infinitive)
+        // "should be done in October" lies ahead, "may have been done" behind.
+        if (isAhead || (mayBe && !isPerfect))
         {
-            return analysis.Xpos(verb) is "VBD" or "VBN" ? Tense.Past : Tense.Unknown;
+            return Tense.Future;
         }
 
-        // "are to meet on Friday", "plan to meet on Friday", against "were to meet on Friday".
-        return Planned(analysis, verb) ? Tense.Future : Tense.Unknown;
+        if (isInfinitive)
+        {
+            // "are to meet on Friday", "plan to meet", the headline "Envoys to meet", against "were to meet on Friday".
+            return (analysis.Head(verb) < 0 && !hasBeen) || Planned(analysis, verb) ? Tense.Future : Tense.Unknown;
+        }
+
+        // A participle alone ("closed until Friday") has no tense.
+        bool isPast = analysis.Xpos(verb) == "VBD" || (analysis.Xpos(verb) == "VBN" && (isPerfect || hasBeen));
+        return isPast ? Tense.Past : Tense.Unknown;
     }
 
     private static bool Planned(Analysis analysis, int verb)

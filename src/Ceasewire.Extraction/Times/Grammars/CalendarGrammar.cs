@@ -127,7 +127,8 @@ internal static class CalendarGrammar
                 : new Match(new CalendarDate(year, month, day), end);
         }
 
-        return atoms.Is(at, "of") && RelativeGrammar.Year(atoms, next) is var (told, after)
+        // "August of that year", "August last year".
+        return RelativeGrammar.Year(atoms, atoms.Is(at, "of") ? next : at) is var (told, after)
             ? new Match(new DateInYear(told, month, day), after)
             : null;
     }

@@ -8,48 +8,49 @@ internal static class ClockGrammar
 {
     public static Match? At(Atoms atoms, int at)
     {
-        if (atoms[at] is not { Kind: AtomKind.Number, Digits: 1 or 2 or 4 } number
-            || (atoms[at].Glued && atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: ':' or '.' or '/' or '-' }))
+        if (Digits(atoms, at) is not var (hour, minutes, next, isClock))
         {
             return null;
         }
 
-        int hour = number.Number, next = at + 1;
-        int? minutes = null;
-        bool isClock = false;
-        if (atoms.IsSymbol(next, ':') && atoms[next].Glued
-            && atoms[next + 1] is { Kind: AtomKind.Number, Digits: 2, Number: < 60, Glued: true } after)
-        {
-            (minutes, next, isClock) = (after.Number, SkipSeconds(atoms, next + 2), true);
-        }
-        else if (number.Digits == 4)
-        {
-            (hour, minutes) = (number.Number / 100, number.Number % 100);
-        }
-
-        if (Meridiem(atoms, next) is var (isAfternoon, end) && number.Digits < 4)
+        bool isLong = atoms[at].Digits == 4;
+        if (!isLong && Meridiem(atoms, next) is var (isAfternoon, end))
         {
             hour = isAfternoon && hour < 12 ? hour + 12 : !isAfternoon && hour == 12 ? 0 : hour;
             (next, isClock) = (end, true);
         }
 
         string zone = "";
-        if (atoms[next].Word is { Kind: WordKind.Zone } named && atoms[next].Capital && (isClock || number.Digits == 4))
+        if ((isClock || isLong) && atoms[next] is { Capital: true, Word: { Kind: WordKind.Zone } named })
         {
             (zone, next, isClock) = (named.Code, SkipOffset(atoms, next + 1), true);
         }
-        else if (number.Digits == 4 && (atoms.Reads(next, "hrs") || atoms.Reads(next, "hours")))
+        else if ((isClock || isLong) && (atoms.Reads(next, "hrs") || (isLong && atoms.Reads(next, "hours"))))
         {
             (next, isClock) = (next + 1, true);
         }
-        else if (isClock && atoms.Reads(next, "hrs"))
+
+        return isClock && hour <= 24 && (minutes ?? 0) < 60 ? OnDay(atoms, hour, minutes, zone, next) : null;
+    }
+
+    /// <summary>"5:34", "11", "0800"; only the first is a clock time without more words.</summary>
+    private static (int Hour, int? Minutes, int End, bool IsClock)? Digits(Atoms atoms, int at)
+    {
+        if (atoms[at] is not { Kind: AtomKind.Number, Digits: 1 or 2 or 4 } number
+            || (atoms[at].Glued && atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: ':' or '.' or '/' or '-' }))
         {
-            next++;
+            return null;
         }
 
-        return isClock && hour <= 24 && minutes is null or < 60 && isClock
-            ? OnDay(atoms, hour, minutes, zone, next)
-            : null;
+        if (number.Digits == 4)
+        {
+            return (number.Number / 100, number.Number % 100, at + 1, false);
+        }
+
+        return atoms.IsSymbol(at + 1, ':') && atoms[at + 1].Glued
+            && atoms[at + 2] is { Kind: AtomKind.Number, Digits: 2, Number: < 60, Glued: true } minutes
+            ? (number.Number, minutes.Number, SkipSeconds(atoms, at + 3), true)
+            : (number.Number, null, at + 1, false);
     }
 
     /// <summary>"noon", "midnight on Sunday".</summary>

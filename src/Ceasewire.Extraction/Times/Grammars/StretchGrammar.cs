@@ -19,6 +19,12 @@ internal static class StretchGrammar
         int next = atoms.SkipHyphen(at + 1);
         bool led = atoms.IsEither(next, "in", "on");
         next = led ? next + 1 : next;
+        if (atoms.Kind(atoms.Is(next, "the") ? next + 1 : next) is WordKind.Edge or WordKind.Stretch)
+        {
+            // Not "early early …": what is said of an expression is said once.
+            return null;
+        }
+
         var inner = led && atoms.Is(next, "the") && Told(atoms, next + 1) is { } unit
             ? unit
             : ExpressionGrammar.Point(atoms, next);
@@ -28,7 +34,7 @@ internal static class StretchGrammar
     /// <summary>"end of March", "beginning of the year", "rest of 496", "month's end".</summary>
     public static Match? Of(Atoms atoms, int at)
     {
-        if (!atoms.Is(at + 1, "of"))
+        if (!atoms.Is(at + 1, "of") || atoms.Kind(atoms.Is(at + 2, "the") ? at + 3 : at + 2) == WordKind.Stretch)
         {
             return null;
         }
