@@ -18,7 +18,7 @@ internal static class MentionReader
             }
 
             if (analysis.Upos(token) is not (Upos.Noun or Upos.ProperNoun or Upos.Numeral)
-                || analysis.Relation(token) is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.NumericModifier)
+                || analysis.Relation(token) is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.NumericModifier or Relation.DescriptiveModifier)
             {
                 continue;
             }
@@ -28,7 +28,9 @@ internal static class MentionReader
                 : null;
             var words = Words(analysis, token);
             var (sort, gender) = Classify(analysis, token, words, kind);
-            mentions[token] = new(token, words, sort, gender, kind is not null || analysis.Upos(token) == Upos.ProperNoun);
+            bool isOne = !HasConjunct(analysis, token);
+            bool isName = isOne && (kind is not null || analysis.Upos(token) == Upos.ProperNoun);
+            mentions[token] = new(token, isOne ? words : WithConjuncts(analysis, token, words), sort, gender, isName);
         }
 
         return mentions;
@@ -63,12 +65,12 @@ internal static class MentionReader
 
     private static (Sort Sort, Gender Gender) Classify(Analysis analysis, int head, TokenRange words, EntityKind? kind)
     {
+        string lemma = analysis.Lemma(head);
         if (HasConjunct(analysis, head))
         {
-            return (Sort.Many, Gender.Unknown);
+            return (CanAct(lemma, kind) || analysis.Upos(head) == Upos.ProperNoun ? Sort.Many : Sort.Thing, Gender.Unknown);
         }
 
-        string lemma = analysis.Lemma(head);
         bool isPlural = analysis.Xpos(head) is "NNS" or "NNPS";
         if (kind == EntityKind.Person || (analysis.Upos(head) == Upos.ProperNoun && StartsWithTitle(analysis, words)))
         {
@@ -78,9 +80,10 @@ internal static class MentionReader
         if (isPlural)
         {
             // "The United States" and "the Syrian Democratic Forces" are one body each, but "they" fits the latter too.
-            return analysis.Xpos(head) == "NNPS" && kind is EntityKind.Place or EntityKind.Organization
-                ? (Sort.Body, Gender.Unknown)
-                : (Sort.Many, Gender.Unknown);
+            var sort = analysis.Xpos(head) == "NNPS" && kind is EntityKind.Place or EntityKind.Organization ? Sort.Body
+                : CanAct(lemma, kind) || analysis.Xpos(head) == "NNPS" ? Sort.Many
+                : Sort.Thing;
+            return (sort, Gender.Unknown);
         }
 
         if (MentionWords.Instance.OfPerson(lemma) is { } gender && kind is null or EntityKind.Other)
@@ -93,8 +96,29 @@ internal static class MentionReader
             : (Sort.Thing, Gender.Unknown);
     }
 
+    private static bool CanAct(string lemma, EntityKind? kind) =>
+        kind is EntityKind.Person or EntityKind.Nationality or EntityKind.Organization or EntityKind.Place
+        || MentionWords.Instance.OfPerson(lemma) is not null || MentionWords.Instance.IsBody(lemma);
+
+    /// <summary>"the army and its allies" whole; what "they" stands for is both.</summary>
+    private static TokenRange WithConjuncts(Analysis analysis, int head, TokenRange words)
+    {
+        foreach (int child in analysis.Children(head))
+        {
+            words = analysis.Relation(child) == Relation.Conjunct ? new(words.Start, Math.Max(words.End, child + 1)) : words;
+        }
+
+        return words;
+    }
+
     private static bool HasConjunct(Analysis analysis, int head)
     {
+        // "Ann Lee, a nurse and mother" is one person.
+        if (analysis.Relation(head) == Relation.Apposition)
+        {
+            return false;
+        }
+
         foreach (int child in analysis.Children(head))
         {
             if (analysis.Relation(child) == Relation.Conjunct && analysis.Upos(child) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun)

@@ -22,7 +22,7 @@ internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains
                 continue;
             }
 
-            if (mention.IsName)
+            if (mention.IsName && analysis.Lower(mention.Words.Start) is not ("a" or "an"))
             {
                 MatchName(mention);
             }
@@ -51,8 +51,9 @@ internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains
             {
                 chains.Link(fuller, mention.Head);
             }
-            else if (fuller != Ambiguous)
+            else
             {
+                // A name on its own that fits two fuller ones still means what it meant before.
                 _byFullName.TryAdd(full, mention.Head);
             }
 
@@ -62,14 +63,44 @@ internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains
         _byFullName.TryAdd(full, mention.Head);
         foreach (string word in mention.Sort == Sort.Person ? [name[^1]] : name)
         {
-            // The first bearer of a word may be told of again; a second one makes the word useless on its own.
-            if (!_byWord.TryAdd(word, mention.Head) && _byWord[word] != Ambiguous
-                && chains.RootOf(_byWord[word]) != chains.RootOf(mention.Head))
-            {
-                _byWord[word] = Ambiguous;
-            }
+            Register(word, mention, name);
         }
     }
+
+    /// <summary>The first bearer of a word may be told of by it; a second one makes the word useless on its own.</summary>
+    private void Register(string word, Mention mention, List<string> name)
+    {
+        if (_byWord.TryAdd(word, mention.Head))
+        {
+            // "Brandt says no." and, further down, "Anna Brandt".
+            if (mention.Sort == Sort.Person && _byFullName.TryGetValue(word, out int bare) && Fits(bare, mention))
+            {
+                chains.Link(bare, mention.Head);
+            }
+
+            return;
+        }
+
+        int bearer = _byWord[word];
+        if (bearer == Ambiguous || chains.RootOf(bearer) == chains.RootOf(mention.Head))
+        {
+            return;
+        }
+
+        if (mention.Sort == Sort.Person && AreOne(NameWords(mentions[bearer]!.Value), name) && Fits(bearer, mention))
+        {
+            chains.Link(bearer, mention.Head);
+        }
+        else
+        {
+            _byWord[word] = Ambiguous;
+        }
+    }
+
+    /// <summary>"President Anna Brandt" and "Anna Brandt": the same last two words, or the words of one among those of the other.</summary>
+    private static bool AreOne(List<string> one, List<string> other) =>
+        (one.Count >= 2 && other.Count >= 2 && one[^1] == other[^1] && one[^2] == other[^2])
+        || one.TrueForAll(other.Contains) || other.TrueForAll(one.Contains);
 
     /// <summary>"the ministry" after "the Foreign Ministry".</summary>
     private void MatchDescription(Mention mention)

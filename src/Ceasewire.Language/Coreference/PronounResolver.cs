@@ -13,6 +13,7 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
     private const int MostQuotedSentences = 3;
 
     private readonly Dictionary<int, Focus> _focus = [];
+    private readonly Passage _passage = new(analysis, quotations, mentions, chains);
 
     public void Resolve()
     {
@@ -128,6 +129,13 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
             return null;
         }
 
+        return FocusBefore(token, clause, pronoun)
+            ?? (pronoun.Sort == Sort.Person ? _passage.OnlyPerson(token, pronoun) : null);
+    }
+
+    /// <summary>The teller or subject of the sentence before; sentences of quotation alone are passed over.</summary>
+    private int? FocusBefore(int token, int clause, Pronoun pronoun)
+    {
         bool tells = analysis.Relation(clause) == Relation.Parataxis || analysis.HasChild(clause, Relation.ClausalComplement)
             || IsBesideQuotation(clause);
         int sentence = analysis.Document.SentenceOf(token) - 1;
