@@ -29,7 +29,7 @@ public sealed class ActorFilesTests
     [InlineData("actors/groups.tsv")]
     [InlineData("actors/organisations.tsv")]
     public void Id_OfGroupOrOrganisation_StandsOnce(string file) =>
-        Assert.Empty(WordList.Read(file).CountBy(row => row["id"]).Where(id => id.Value > 1));
+        Assert.DoesNotContain(WordList.Read(file).CountBy(row => row["id"]), id => id.Value > 1);
 
     [Fact]
     public void Row_OfAnyFile_HasCodesAndDates()
