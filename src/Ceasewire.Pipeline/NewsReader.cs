@@ -48,7 +48,7 @@ public sealed class NewsReader
         var published = PublicationReader.Find(article, analysis);
         var times = TimeReader.Read(analysis, published.Day);
         var places = _places.Read(analysis);
-        var parties = _parties.Read(analysis, coreference, published.Day);
+        var parties = _parties.Read(analysis, coreference, places, published.Day);
         var attributions = AttributionReader.Read(analysis, coreference);
         var acts = _acts.Read(analysis, parties, FigureReader.Read(analysis), times, attributions);
         var notices = NoticeReader.Read(analysis, coreference, attributions);

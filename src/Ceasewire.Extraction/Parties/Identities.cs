@@ -1,0 +1,285 @@
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Parties;
+
+/// <summary>Who the noun phrase of a head token is: a known name, a role with its owner, or a name that only its words describe.</summary>
+internal sealed class Identities
+{
+    /// <summary>How far a pronoun or owner is followed: "his ministry's spokesman".</summary>
+    private const int Deepest = 3;
+
+    private readonly Analysis _analysis;
+    private readonly Coreference _coreference;
+    private readonly ActorRegistry _registry;
+    private readonly Country? _theme;
+    private readonly NameMatch?[] _nameAt;
+    private readonly EntityKind?[] _entityAt;
+
+    public Identities(
+        Analysis analysis, Coreference coreference, ActorRegistry registry, List<NameMatch> names, Country? theme)
+    {
+        (_analysis, _coreference, _registry, _theme) = (analysis, coreference, registry, theme);
+        _nameAt = new NameMatch?[analysis.Count];
+        foreach (var name in names)
+        {
+            _nameAt.AsSpan(name.Words.Start..name.Words.End).Fill(name);
+        }
+
+        _entityAt = new EntityKind?[analysis.Count];
+        foreach (var entity in analysis.Entities)
+        {
+            _entityAt.AsSpan(entity.Words.Start..entity.Words.End).Fill(entity.Kind);
+        }
+    }
+
+    public PartyMention? Of(int head, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return null;
+        }
+
+        if (_analysis.Upos(head) == Upos.Pronoun)
+        {
+            return OfPronoun(head, depth);
+        }
+
+        var words = PhraseBounds.Of(_analysis, head);
+        return (OfName(head, words) ?? OfRole(head, words, depth) ?? OfUnknownName(head, words, depth) ?? OfNumber(head, words)) is { } actor
+            ? new PartyMention(head, words, actor, null)
+            : null;
+    }
+
+    /// <summary>Nationalities that share the noun with the one nearest it: "Turkish" in "Turkish, Russian leaders".</summary>
+    public List<PartyMention> NationalitiesBefore(int head)
+    {
+        var role = _registry.Roles.EndingAt(_analysis, head);
+        int first = PhraseBounds.Of(_analysis, head).Start;
+        var found = new List<PartyMention>();
+        foreach (int child in _analysis.Children(head))
+        {
+            // Left of the comma or conjunction at which the phrase was cut.
+            if (child < first && _analysis.Relation(child) is Relation.AdjectivalModifier or Relation.Compound
+                && _nameAt[child] is { Kind: NameKind.Adjective or NameKind.Country } name && role is not null)
+            {
+                found.Add(new(child, name.Words, Side(name.Actor.Country, role.Sector) ?? name.Actor, null));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"he", "they": who they stand for where that is sure, else only the word.</summary>
+    private PartyMention? OfPronoun(int head, int depth)
+    {
+        if (_analysis.Relation(head) is Relation.Expletive || _analysis.Xpos(head) is not "PRP")
+        {
+            return null;
+        }
+
+        var word = TokenRange.Of(head);
+        if (_coreference.NameOf(head) is { } name && !name.Contains(head) && Of(HeadOf(name), depth + 1) is { } known)
+        {
+            return known with { Head = head, Words = word, Refers = name };
+        }
+
+        string lower = _analysis.Lower(head);
+        return lower == "it" ? null : new(head, word, new Actor(lower, null, null, null), null);
+    }
+
+    private Actor? OfName(int head, TokenRange words)
+    {
+        if (_nameAt[head] is not { } name)
+        {
+            return null;
+        }
+
+        return name.Kind switch
+        {
+            NameKind.Person when IsFormer(words) => name.Actor with { Sector = null },
+            NameKind.Capital when !SpeaksOrActs(head) => null,
+            _ => name.Actor,
+        };
+    }
+
+    /// <summary>A capital is its government where it is the subject of a verb of action or speech, and no place to be in.</summary>
+    private bool SpeaksOrActs(int head) =>
+        _analysis.Relation(head) is Relation.Subject && !_analysis.HasChild(head, Relation.Case)
+        && _analysis.Head(head) is >= 0 and var verb && _analysis.Upos(verb) == Upos.Verb;
+
+    private Actor? OfRole(int head, TokenRange words, int depth)
+    {
+        if (_registry.Roles.EndingAt(_analysis, head) is not { } role)
+        {
+            return null;
+        }
+
+        var owner = Owner(head, words, depth);
+        var sector = IsFormer(words) ? null : SectorOf(role, head, words, owner);
+        if (owner is { Id: not null } && IsArmed(owner.Sector) && IsGroup(owner) && role.Kind is not (RoleKind.Title or RoleKind.Institution)
+            && (role.Sector is null || IsArmed(role.Sector)))
+        {
+            // "Hezbollah fighters" are Hezbollah.
+            return owner;
+        }
+
+        string? country = role.Country ?? owner?.Country ?? (TakesTheme(role, sector) ? _theme?.Code : null);
+        return Side(country, sector) ?? new Actor(Text(words), null, country, sector);
+    }
+
+    /// <summary>A modifier's side wins over a soldier's or official's own: a "rebel commander" is a rebel.</summary>
+    private Sector? SectorOf(Role role, int head, TokenRange words, Actor? owner)
+    {
+        var side = ModifierBefore(head, words) ?? (owner is not null && IsArmed(owner.Sector) ? owner.Sector : null);
+        return (role.Sector, side) switch
+        {
+            (null, _) => side ?? owner?.Sector,
+            (Sector.Mil or Sector.Reb, Sector.Gov) => Sector.Mil,
+            (Sector.Mil or Sector.Reb, Sector.Opp) => Sector.Reb,
+            (Sector.Mil or Sector.Reb or Sector.Gov, Sector.Mil or Sector.Reb) => side,
+            _ => role.Sector,
+        };
+    }
+
+    private static bool IsArmed(Sector? sector) => sector is Sector.Reb or Sector.Mil or Sector.Uaf;
+
+    /// <summary>A group of the registry, not a side such as "Syria: armed forces".</summary>
+    private static bool IsGroup(Actor actor) => !actor.Name.Contains(": ", StringComparison.Ordinal);
+
+    private static bool TakesTheme(Role role, Sector? sector) =>
+        role.Kind != RoleKind.Craft && sector is not (Sector.Uaf or Sector.Igo or Sector.Ngo or Sector.Med)
+        && (sector is not null || role.Kind is RoleKind.Person or RoleKind.Collective);
+
+    private Sector? ModifierBefore(int head, TokenRange words)
+    {
+        for (int token = head - 1; token >= words.Start; token--)
+        {
+            if (_nameAt[token] is null && _registry.Roles.ModifierAt(_analysis, token) is { Sector: { } sector })
+            {
+                return sector;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose it is: a possessor, a nationality, country, group or body named in the phrase, or behind "of".</summary>
+    private Actor? Owner(int head, TokenRange words, int depth)
+    {
+        if (_analysis.Child(head, Relation.PossessiveModifier) is { } possessor && OwnerOf(possessor, depth) is { } known)
+        {
+            return known;
+        }
+
+        for (int token = head - 1; token >= words.Start; token--)
+        {
+            if (_nameAt[token] is { } name && !IsBacker(name.Words.End))
+            {
+                return name.Actor;
+            }
+        }
+
+        for (int token = head + 1; token < words.End; token++)
+        {
+            if (_nameAt[token] is { } name)
+            {
+                return name.Actor;
+            }
+        }
+
+        return Apposition(head, depth);
+    }
+
+    /// <summary>"its forces", "the country's army", "Assad's government".</summary>
+    private Actor? OwnerOf(int possessor, int depth)
+    {
+        if (_nameAt[possessor] is { } name)
+        {
+            return name.Actor;
+        }
+
+        if (_analysis.Xpos(possessor) == "PRP$")
+        {
+            return _coreference.NameOf(possessor) is { } referent && !referent.Contains(possessor)
+                ? Of(HeadOf(referent), depth + 1)?.Actor
+                : null;
+        }
+
+        return _analysis.Lower(possessor) is "country" or "nation" && _theme is not null
+            ? SidePhrases.Of(_theme, Sector.Gov)
+            : Of(possessor, depth + 1)?.Actor;
+    }
+
+    /// <summary>"Anwar Malek, the Yemeni foreign minister": what stands behind the comma tells who it is.</summary>
+    private Actor? Apposition(int head, int depth) =>
+        depth == 0 && _analysis.Child(head, Relation.Apposition) is { } apposition ? Of(apposition, depth + Deepest)?.Actor : null;
+
+    /// <summary>A person or body that the registry lacks: coded from its title and nationality, named by its words.</summary>
+    private Actor? OfUnknownName(int head, TokenRange words, int depth)
+    {
+        if (_entityAt[head] is not (EntityKind.Person or EntityKind.Organization) || _analysis.Upos(head) is not (Upos.ProperNoun or Upos.Noun))
+        {
+            return null;
+        }
+
+        Role? role = null;
+        for (int token = words.Start; token < words.End && role is null; token++)
+        {
+            role = token == head || _nameAt[token] is not null ? null : _registry.Roles.EndingAt(_analysis, token);
+        }
+
+        var owner = Owner(head, words, depth);
+        string? country = role?.Country ?? owner?.Country ?? (role?.Sector is not null ? _theme?.Code : null);
+        var sector = IsFormer(words) ? null : role is null ? owner?.Sector : SectorOf(role, head, words, owner);
+        return new Actor(Text(words), null, country, sector);
+    }
+
+    /// <summary>A bare number of people: "another 11 were killed".</summary>
+    private Actor? OfNumber(int head, TokenRange words) =>
+        _analysis.Upos(head) == Upos.Numeral && _analysis.Relation(head) is Relation.Subject or Relation.PassiveSubject or Relation.Object
+            ? new Actor(Text(words), null, null, null)
+            : null;
+
+    /// <returns>The party of that country and sector, or null where one of them is unknown.</returns>
+    private Actor? Side(string? country, Sector? sector) =>
+        sector is { } known && _registry.Country(country) is { } state ? SidePhrases.Of(state, known) : null;
+
+    private bool IsBacker(int token)
+    {
+        if (token < _analysis.Count && _analysis.Lower(token) == "-")
+        {
+            token++;
+        }
+
+        return token < _analysis.Count && _registry.Roles.IsLink(_analysis.Lower(token));
+    }
+
+    private bool IsFormer(TokenRange words)
+    {
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (_analysis.Lower(token) is "former" or "ex" or "late" or "ousted" or "deposed")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int HeadOf(TokenRange words)
+    {
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (_analysis.Head(token) is var head && (head < 0 || !words.Contains(head)))
+            {
+                return token;
+            }
+        }
+
+        return words.Start;
+    }
+
+    private string Text(TokenRange words) => _analysis.Document[_analysis.Document.Cover(words)].ToString();
+}

@@ -1,0 +1,24 @@
+using Ceasewire.Records;
+
+namespace Ceasewire.Extraction.Parties;
+
+/// <summary>What a role word names.</summary>
+internal enum RoleKind
+{
+    Title,
+    Person,
+    Collective,
+    Institution,
+
+    /// <summary>Tells the side of the noun that it stands before: "rebel commander".</summary>
+    Modifier,
+
+    /// <summary>A weapon that stands for its crew.</summary>
+    Craft,
+
+    /// <summary>"backed", "led": the name before it is no owner.</summary>
+    Link,
+}
+
+/// <summary>A word or phrase that says what someone is.</summary>
+internal sealed record Role(string[] Words, Sector? Sector, RoleKind Kind, string? Country);

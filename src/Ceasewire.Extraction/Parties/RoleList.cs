@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Parties;
+
+/// <summary>Role words by their last word, longest phrase first.</summary>
+internal sealed class RoleList
+{
+    private readonly FrozenDictionary<string, Role[]> _byLast;
+    private readonly FrozenDictionary<string, Role[]> _modifiers;
+    private readonly FrozenSet<string> _links;
+
+    private RoleList(IReadOnlyList<Role> roles)
+    {
+        _byLast = ByLast(roles.Where(role => role.Kind is not (RoleKind.Link or RoleKind.Modifier)));
+        _modifiers = ByLast(roles.Where(role => role.Kind == RoleKind.Modifier));
+        _links = roles.Where(role => role.Kind == RoleKind.Link).Select(role => role.Words[0]).ToFrozenSet();
+    }
+
+    public static RoleList Load() => new([.. WordList.Read("actors/roles.tsv").SelectMany(Parse)]);
+
+    /// <returns>The longest role phrase that ends at the token, or null.</returns>
+    public Role? EndingAt(Analysis analysis, int token) => Longest(_byLast, analysis, token);
+
+    /// <returns>The longest modifier that ends at the token: "rebel", "pro-government"; or null.</returns>
+    public Role? ModifierAt(Analysis analysis, int token) => Longest(_modifiers, analysis, token);
+
+    /// <summary>Whether the word says that the name before it only backs or leads: "Iran-backed".</summary>
+    public bool IsLink(string lower) => _links.Contains(lower);
+
+    private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token)
+    {
+        if (!byLast.TryGetValue(analysis.Lower(token), out var roles) && !byLast.TryGetValue(analysis.Lemma(token), out roles))
+        {
+            return null;
+        }
+
+        foreach (var role in roles)
+        {
+            if (Matches(analysis, token, role.Words))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, Role[]> ByLast(IEnumerable<Role> roles) =>
+        roles.GroupBy(role => role.Words[^1])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ToArray());
+
+    private static bool Matches(Analysis analysis, int last, string[] words)
+    {
+        int token = last;
+        for (int i = words.Length - 2; i >= 0; i--)
+        {
+            token--;
+            if (token >= 0 && analysis.Lower(token) == "-")
+            {
+                token--;
+            }
+
+            if (token < 0 || analysis.Lower(token) != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Role> Parse(Row row)
+    {
+        Sector? sector = row.Optional("sector") is { } code ? Sectors.Parse(row, code) : null;
+        var kind = Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var known) ? known : throw row.Wrong($"no kind '{row["kind"]}'");
+        return row.List("words").Select(words => new Role(FoldedWords.Of(words), sector, kind, row.Optional("country")));
+    }
+}
