@@ -2,8 +2,9 @@ using System.Globalization;
 using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Acts;
 using Ceasewire.Evaluation.Claims;
-using Ceasewire.Evaluation.Trees;
+using Ceasewire.Evaluation.Places;
 using Ceasewire.Evaluation.Times;
+using Ceasewire.Evaluation.Trees;
 
 const string Usage = """
     usage: --gold DIR [--only NAME] [--out FILE] [--check FILE]
@@ -29,6 +30,8 @@ if (Option("--gold") is not { } gold)
     ("times", TimesMeasure.Run),
     ("plv", PlvMeasure.Run),
     ("factuality", FactualityMeasure.Run),
+    ("places", PlacesMeasure.Run),
+    ("act places", ActPlacesMeasure.Run),
 ];
 
 var scores = measures

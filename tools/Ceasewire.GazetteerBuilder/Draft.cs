@@ -7,7 +7,7 @@ internal sealed class Draft(string name, PlaceKind kind, string? country)
 {
     public string Name { get; } = name;
 
-    public PlaceKind Kind { get; } = kind;
+    public PlaceKind Kind { get; set; } = kind;
 
     /// <summary>ISO 3166-1 alpha-3.</summary>
     public string? Country { get; } = country;

@@ -73,6 +73,8 @@ internal sealed class GazetteerAssembly
             {
                 _merged.Add(town);
                 (draft.Geonames, draft.Population, draft.Point) = (town.Geonames, town.Population, town.Point);
+                draft.Kind = town.Kind == PlaceKind.Quarter ? draft.Kind : town.Kind;
+                draft.RadiusKm = town.Population > 0 ? null : draft.RadiusKm;
                 draft.Aliases.AddRange(town.Names);
             }
         }
@@ -86,7 +88,7 @@ internal sealed class GazetteerAssembly
             if (parent is not null)
             {
                 draft.Parent = byName[parent].FirstOrDefault(other => other.Country == draft.Country || other.Country is null || draft.Country is null)
-                    ?? TownsNamed(draft.Country!, parent).MaxBy(town => town.Population)
+                    ?? TownsNamed(draft.Country!, parent).Where(town => !_merged.Contains(town)).MaxBy(town => town.Population)
                     ?? throw row.Wrong($"no place '{parent}'");
             }
             else if (draft.Country is { } country)

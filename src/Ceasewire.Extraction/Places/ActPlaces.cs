@@ -4,30 +4,61 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Where the act of a trigger happened: what its clause puts it at, then what its noun phrase or its governing clause does, then a place
-/// elsewhere in the clause. Never where something was said, where people come from, or whose they are.
+/// Where the act of a trigger happened: of the places that its sentence names or describes ("the town"), the one that stands nearest to the
+/// trigger in the sentence's structure. Never where something was said, where people come from, or whose they are.
 /// </summary>
 public static class ActPlaces
 {
-    /// <param name="mentions">As <see cref="PlaceReader.Read"/> gives them.</param>
+    /// <param name="mentions">As <see cref="PlaceReader.Read(Analysis)"/> gives them.</param>
     /// <param name="head">The head token of the act's trigger.</param>
-    /// <returns>The finest first; empty where the text does not say.</returns>
+    /// <returns>The likeliest first, then what is listed beside it; empty where the text does not say.</returns>
     public static ImmutableArray<PlaceMention> Of(Analysis analysis, ImmutableArray<PlaceMention> mentions, int head)
     {
-        var clause = new ActClause(analysis, new MentionIndex(analysis, mentions));
-        var found = clause.PlacesOf(head);
-        return [.. found.Distinct().OrderBy(mention => Coarseness(mention.Place)).ThenBy(mention => mention.Span.Start)];
+        var candidates = new PlaceCandidates(analysis, mentions).In(analysis.Document.SentenceOf(head));
+        var path = new ActPath(analysis, head);
+        (int best, double bestScore) = (-1, ActPath.Weakest);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            double score = path.Score(candidates[i]);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        best = best < 0 ? best : FinerWithin(candidates, path, best, bestScore);
+        return best < 0 ? [] : [candidates[best].Mention, .. Beside(analysis, candidates, candidates[best])];
     }
 
-    /// <summary>Settlements and what is smaller come before divisions, those before states and seas.</summary>
-    private static int Coarseness(Place? place) => place?.Precision switch
+    /// <summary>"the Wadi Barada area of Damascus": of two that fit almost alike, the one that lies in the other.</summary>
+    private static int FinerWithin(List<PlaceCandidate> candidates, ActPath path, int best, double bestScore)
     {
-        Records.PlacePrecision.Exact => 0,
-        null or Records.PlacePrecision.Unknown => 1,
-        Records.PlacePrecision.Settlement or Records.PlacePrecision.Near => 2,
-        Records.PlacePrecision.Admin2 => 3,
-        Records.PlacePrecision.Admin1 => 4,
-        Records.PlacePrecision.Water or Records.PlacePrecision.Region => 5,
-        _ => 6,
-    };
+        const double Alike = 1.5;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Mention.Place is { } place && candidates[best].Mention.Place is { } outer
+                && place.Within.Contains(outer.Name) && path.Score(candidates[i]) > bestScore - Alike)
+            {
+                return i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The places listed with it: "in Homs and Hama".</summary>
+    private static IEnumerable<PlaceMention> Beside(Analysis analysis, List<PlaceCandidate> candidates, PlaceCandidate best) =>
+        candidates.Where(other => other.Head != best.Head && !other.IsDescription && !best.IsDescription
+                && FirstOfList(analysis, other.Head) == FirstOfList(analysis, best.Head))
+            .Select(other => other.Mention);
+
+    private static int FirstOfList(Analysis analysis, int head)
+    {
+        while (analysis.Relation(head) == Relation.Conjunct && analysis.Head(head) >= 0)
+        {
+            head = analysis.Head(head);
+        }
+
+        return head;
+    }
 }

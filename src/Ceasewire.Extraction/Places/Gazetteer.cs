@@ -79,8 +79,8 @@ public sealed class Gazetteer
                 geonames == 0 ? null : geonames,
                 kind,
                 CountryOf(index),
-                hasPoint ? (latitude / DegreeScale) - 90 : null,
-                hasPoint ? (UInt24(at + 6) / DegreeScale) - 180 : null,
+                hasPoint ? Math.Round((latitude / DegreeScale) - 90, 4) : null,
+                hasPoint ? Math.Round((UInt24(at + 6) / DegreeScale) - 180, 4) : null,
                 population,
                 hasPoint ? RadiusOf(index, population) : null,
                 parent == None ? -1 : parent);
@@ -176,7 +176,10 @@ public sealed class Gazetteer
         if (index < _ownCount)
         {
             int tenths = BinaryPrimitives.ReadUInt16LittleEndian(_bytes.AsSpan(_radii + (index * RadiusSize)));
-            return tenths == 0 ? null : tenths / 10.0;
+            if (tenths > 0 || population == 0)
+            {
+                return tenths == 0 ? null : tenths / 10.0;
+            }
         }
 
         return Math.Clamp(Math.Round(Math.Sqrt(population / 10_000)), 2, 25);

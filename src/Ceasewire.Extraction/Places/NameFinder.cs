@@ -24,7 +24,12 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
 
             var (words, matches, isLoose) = _scan.At(token);
             var entity = _entities.Over(TokenRange.Of(token));
-            if (!words.IsEmpty && Read(words, matches, isLoose) is { } name)
+            if ((words.IsEmpty || isLoose) && WithoutPossessive(token) is { } owner)
+            {
+                _found.Add(owner);
+                covered = owner.Words.End;
+            }
+            else if (!words.IsEmpty && Read(words, matches, isLoose) is { } name)
             {
                 _found.Add(name);
                 covered = words.End;
@@ -33,6 +38,25 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
             {
                 _found.Add(unknown);
                 covered = unknown.Words.End;
+            }
+        }
+
+        return _found;
+    }
+
+    /// <summary>The names at spans that were marked elsewhere.</summary>
+    public List<FoundName> At(IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            var words = analysis.Document.TokensIn(span);
+            var text = analysis.Document[span];
+            var matches = gazetteer.Find(NameKey.Strict(text));
+            bool isLoose = matches.End == matches.Start;
+            matches = isLoose ? gazetteer.Find(NameKey.Loose(text)) : matches;
+            if (!words.IsEmpty)
+            {
+                _found.Add(Name(words, matches, isLoose, IsDemonym(matches) ? PlaceRole.Demonym : PlaceRole.Literal) with { Span = span });
             }
         }
 
@@ -63,7 +87,8 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
 
         return entity switch
         {
-            { Kind: EntityKind.Person } person => person.Words == words && isCued && isKnown && !PlaceWords.IsOrdinary(lower)
+            { Kind: EntityKind.Person } person => words.Contains(person.Words) && !PlaceWords.IsOrdinary(lower) && isKnown
+                && (isCued || IsOwnObject(words, matches))
                 ? Name(words, matches, isLoose, PlaceRole.Literal)
                 : null,
             { Kind: EntityKind.Place } place => IsPartOfOther(place.Words, words) ? null : Name(words, matches, isLoose, PlaceRole.Literal),
@@ -80,7 +105,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
     {
         if (entity is { Kind: EntityKind.Place } place && place.Words.Start == token)
         {
-            return Name(WithoutEnds(place.Words), default, isLoose: false, PlaceRole.Literal);
+            return PlaceWords.IsOrdinary(LowerOf(place.Words)) || (place.Words.Length == 1 && IsAllCapitals(token)) ? null : Name(WithoutEnds(place.Words), default, isLoose: false, PlaceRole.Literal);
         }
 
         if (entity is { Kind: not EntityKind.Facility } || !IsProperNoun(TokenRange.Of(token)))
@@ -93,6 +118,31 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
             ? null
             : Name(words, default, isLoose: false, PlaceRole.Literal);
     }
+
+    /// <summary>"Syrias", as texts have it that lost their apostrophes.</summary>
+    private FoundName? WithoutPossessive(int token)
+    {
+        var span = analysis.Document.Tokens[token];
+        var text = analysis.Document[token];
+        if (text.Length < 5 || text[^1] != 's' || analysis.Upos(token) is not (Upos.ProperNoun or Upos.Noun))
+        {
+            return null;
+        }
+
+        var matches = gazetteer.Find(NameKey.Strict(text[..^1]));
+        return IsWellKnown(matches) && !PlaceWords.IsOrdinary(analysis.Lower(token)[..^1])
+            ? new FoundName(TokenRange.Of(token), new TextSpan(span.Start, span.End - 1), matches, PlaceRole.Literal)
+            : null;
+    }
+
+    /// <summary>"took Ramousa": an object that our own lists know.</summary>
+    private bool IsOwnObject(TokenRange words, (int Start, int End) matches) =>
+        analysis.Relation(PlaceRoles.HeadOf(analysis, words)) is Relation.Object or Relation.PassiveSubject
+        && gazetteer.IsOwn(gazetteer.MatchAt(matches.Start).Entry);
+
+    private string LowerOf(TokenRange words) =>
+        words.Length == 1 ? analysis.Lower(words.Start).TrimEnd('.')
+        : string.Join(' ', Enumerable.Range(words.Start, words.Length).Select(analysis.Lower));
 
     private FoundName Name(TokenRange words, (int Start, int End) matches, bool isLoose, PlaceRole role) =>
         new(words, analysis.Document.Cover(words), matches, role) { IsLoose = isLoose, Cue = CueBeside(words) };
@@ -150,8 +200,14 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         int before = words.Start - 1;
         if (before > 0 && analysis.Lower(before) is "of")
         {
-            before--;
-            return before >= 0 ? CueAt(before) : null;
+            return CueAt(before - 1);
+        }
+
+        // "the towns of Kafr Nabl and Binnish".
+        if (_found.Count > 0 && before > 0 && analysis.Lower(before) is "and" or "," && _found[^1] is { Cue: { } shared } last
+            && last.Words.End >= before - 1 && last.Words.Start > 1 && analysis.Lower(last.Words.Start - 1) is "of" or "and" or ",")
+        {
+            return shared;
         }
 
         // "neighborhoods" of "the al-Sukkari and Kallaseh neighborhoods" is the cue of both.

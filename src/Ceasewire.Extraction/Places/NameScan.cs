@@ -8,14 +8,18 @@ internal sealed class NameScan(Gazetteer gazetteer, Analysis analysis)
     /// <summary>Tokens of the longest name: "Deir", "-", "al", "-", "Zour" are five.</summary>
     private const int LongestName = 8;
 
+    /// <summary>Small words behind the capitals that belong to a name: "Tabqa air base".</summary>
+    private const int LongestTail = 3;
+
     /// <returns>The name's tokens and matches; an empty range where none starts here.</returns>
     public (TokenRange Words, (int Start, int End) Matches, bool IsLoose) At(int token)
     {
         if (CanStart(token))
         {
-            for (int end = LongestEnd(token); end > token; end--)
+            int run = LongestEnd(token);
+            for (int end = run + LongestTail; end > token; end--)
             {
-                if (!CanEnd(token, end))
+                if (end > run ? !IsTail(run, end) : !CanEnd(token, end))
                 {
                     continue;
                 }
@@ -74,6 +78,26 @@ internal sealed class NameScan(Gazetteer gazetteer, Analysis analysis)
         }
 
         return end;
+    }
+
+    /// <summary>Whether the words between say what kind of place it is, as the last of them does.</summary>
+    private bool IsTail(int run, int end)
+    {
+        if (end > analysis.Count || PlaceWords.CueOf(analysis.Lower(end - 1)) is null
+            || analysis.Document.SentenceOf(end - 1) != analysis.Document.SentenceOf(run - 1))
+        {
+            return false;
+        }
+
+        for (int token = run; token < end; token++)
+        {
+            if (analysis.Upos(token) is not (Upos.Noun or Upos.Adjective or Upos.ProperNoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool CanContinue(int token) =>

@@ -11,9 +11,14 @@ namespace Ceasewire.Extraction.Places;
 public sealed class PlaceReader(Gazetteer gazetteer)
 {
     /// <returns>Mentions in text order; none overlap.</returns>
-    public ImmutableArray<PlaceMention> Read(Analysis analysis)
+    public ImmutableArray<PlaceMention> Read(Analysis analysis) => Read(analysis, new NameFinder(gazetteer, analysis).Find());
+
+    /// <summary>Reads what names found elsewhere stand for.</summary>
+    public ImmutableArray<PlaceMention> Read(Analysis analysis, ImmutableArray<TextSpan> names) =>
+        Read(analysis, new NameFinder(gazetteer, analysis).At(names));
+
+    private ImmutableArray<PlaceMention> Read(Analysis analysis, List<FoundName> names)
     {
-        var names = new NameFinder(gazetteer, analysis).Find();
         new Containment(gazetteer, analysis, names).Link();
         new PlaceResolver(gazetteer, names).Resolve();
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(names.Count);

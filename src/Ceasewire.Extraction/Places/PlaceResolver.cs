@@ -6,10 +6,17 @@ namespace Ceasewire.Extraction.Places;
 /// </summary>
 internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
 {
+
     /// <summary>Below this score nothing speaks for a reading but that a place of the name exists.</summary>
-    private const double Weakest = 3.2;
+    private const double Weakest = 2.5;
+
+    /// <summary>Lebanon the state has rivals in towns of 30,000, Syria in none.</summary>
+    private const double Negligible = 1e-5;
 
     private readonly PlaceContext _context = new(gazetteer);
+
+    /// <summary>What a name was taken for before, by its place among the keys.</summary>
+    private readonly Dictionary<int, int> _chosen = [];
 
     public void Resolve()
     {
@@ -22,28 +29,37 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
             }
         }
 
-        var chosen = new Dictionary<int, int>();
-        foreach (var name in names.Where(name => name is { Entry: < 0, IsKnown: true, Container: not null }))
+        // Names that say where they lie come first: they say where the others may.
+        foreach (var name in names.Where(name => name is { Entry: < 0, IsKnown: true } && (name.Container is not null || IsOnly(name))))
         {
             name.Entry = Best(name, -1);
             if (name.Entry >= 0)
             {
-                chosen.TryAdd(name.Matches.Start, name.Entry);
+                Remember(name);
                 _context.Add(name.Entry);
             }
         }
 
         foreach (var name in names.Where(name => name is { Entry: < 0, IsKnown: true }))
         {
-            name.Entry = Best(name, chosen.GetValueOrDefault(name.Matches.Start, -1));
+            name.Entry = Best(name, name.Cue is null ? _chosen.GetValueOrDefault(name.Matches.Start, -1) : -1);
             if (name.Entry >= 0)
             {
-                chosen.TryAdd(name.Matches.Start, name.Entry);
+                Remember(name);
             }
         }
     }
 
-    /// <summary>What needs no context: states, peoples, regions, and divisions and towns without a rival.</summary>
+    /// <summary>A name stands for one place in a text, but for what a noun beside it says: "Idlib province".</summary>
+    private void Remember(FoundName name)
+    {
+        if (name.Cue is null or PlaceKind.Settlement)
+        {
+            _chosen.TryAdd(name.Matches.Start, name.Entry);
+        }
+    }
+
+    /// <summary>What needs no context: peoples, and states, regions and divisions without a rival.</summary>
     private int Plain(FoundName name)
     {
         if (!name.IsKnown || name.Container is not null)
@@ -62,7 +78,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
             }
 
             double population = Weight(match.Entry);
-            if (population > bestPopulation)
+            if (population > bestPopulation && (population >= 1e7 || name.Role == PlaceRole.Demonym))
             {
                 (best, second, bestPopulation) = (match.Entry, bestPopulation, population);
             }
@@ -72,8 +88,10 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
             }
         }
 
-        return name.Role == PlaceRole.Demonym || (bestPopulation >= 5_000_000 && second < bestPopulation / 20) ? best : -1;
+        return name.Role == PlaceRole.Demonym || second < bestPopulation * Negligible ? best : -1;
     }
+
+    private static bool IsOnly(FoundName name) => !name.IsLoose && name.Matches.End - name.Matches.Start == 1;
 
     /// <summary>People, or what stands for them where a place is known for more than its people.</summary>
     private double Weight(int entry) => gazetteer.KindOf(entry) switch
@@ -81,8 +99,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
         PlaceKind.Country => 1e9,
         PlaceKind.Region or PlaceKind.Water => 1e8,
         PlaceKind.Admin1 => 1e7,
-        PlaceKind.Capital => 10 * gazetteer.PopulationOf(entry),
-        _ => gazetteer.PopulationOf(entry),
+        _ => Math.Min(5e6, gazetteer.PopulationOf(entry)),
     };
 
     private int Best(FoundName name, int chosenBefore)
@@ -113,12 +130,12 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
     private double Score(NameMatch match, FoundName name)
     {
         double share = _context.CountryShare(match.Entry);
-        double score = Prominence(match.Entry, name.Cue)
-            + (4 * share)
-            + (share > 0 ? 1 : 0)
-            + (_context.SpeaksOfDivision(match.Entry) ? 1.5 : 0)
-            + (2 * _context.Nearness(match.Entry))
-            - (match.IsPrimary ? 0 : 0.7);
+        double score = Prominence(match, name.Cue)
+            + (2.5 * share)
+            + (share > 0 ? 0.5 : 0)
+            + (_context.SpeaksOfDivision(match.Entry) ? 2 : 0)
+            + (3 * _context.Nearness(match.Entry))
+            - (match.IsPrimary ? 0 : 0.3);
         if (name.IsLoose)
         {
             // A spelling by ear needs its country in the text.
@@ -128,14 +145,21 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
         return name.Container is { } container && IsWithinAny(match.Entry, container) ? score + 8 : score;
     }
 
-    private double Prominence(int entry, PlaceKind? cue)
+    private double Prominence(NameMatch match, PlaceKind? cue)
     {
+        int entry = match.Entry;
         var kind = gazetteer.KindOf(entry);
         double fit = cue is null ? 0 : Fits(kind, cue.Value) ? 2.5 : -1;
+        if (kind == PlaceKind.Admin1 && !match.IsPrimary && cue != PlaceKind.Admin1)
+        {
+            // "Idlib" alone is the town, not the governorate that is called after it.
+            fit -= 1.5;
+        }
+
         return fit + kind switch
         {
-            PlaceKind.Country => 9.5,
-            PlaceKind.Region or PlaceKind.Water => 8,
+            PlaceKind.Country => 7.5,
+            PlaceKind.Region or PlaceKind.Water => 7,
             PlaceKind.Admin1 => 5.8,
             PlaceKind.Capital => 1 + Log(entry),
             PlaceKind.Seat => 0.5 + Log(entry),

@@ -1,0 +1,171 @@
+using Ceasewire.Records;
+using Ceasewire.Text;
+
+namespace Ceasewire.Extraction.Places;
+
+/// <summary>
+/// How well a place of the sentence fits as the place of an act: the way through the tree from the trigger to the name, and what the words
+/// on it say. The weights are ours; each has its reason beside it.
+/// </summary>
+internal sealed class ActPath(Analysis analysis, int trigger)
+{
+    /// <summary>A place that scores less is not said to be the act's.</summary>
+    public const double Weakest = -3;
+
+    /// <summary>Trees are not climbed higher: deeper ones are misread lists.</summary>
+    private const int Highest = 30;
+
+    public double Score(PlaceCandidate candidate)
+    {
+        int meeting = Meeting(candidate.Head);
+        if (meeting < 0)
+        {
+            return double.NegativeInfinity;
+        }
+
+        double score = (Rise(trigger, meeting, ClimbCost) + Rise(candidate.Head, meeting, DescentCost)) * -1;
+        score += Preposition(candidate, meeting);
+
+        // What the trigger governs is nearer than any other way of the same length.
+        score += meeting == trigger ? 1.5 : 0;
+
+        // A governing verb of saying has its own place: "said in Geneva".
+        score -= meeting != trigger && PlaceWords.Is(analysis.Lemma(meeting), PlaceWordClass.Saying) && IsReported() ? 4 : 0;
+        score -= 0.03 * Math.Abs(candidate.Head - trigger);
+        return score + Fineness(candidate.Mention.Place) - (candidate.Mention.Role == PlaceRole.Metonym ? 5 : 0);
+    }
+
+    /// <summary>The lowest word that governs both, or is one of them.</summary>
+    private int Meeting(int other)
+    {
+        int steps = 0;
+        for (int at = other; at >= 0 && steps < Highest; at = analysis.Head(at), steps++)
+        {
+            if (analysis.IsWithin(trigger, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private double Rise(int from, int to, Func<int, double> cost)
+    {
+        double sum = 0;
+        for (int at = from; at != to; at = analysis.Head(at))
+        {
+            sum += cost(at);
+        }
+
+        return sum;
+    }
+
+    /// <summary>From the trigger up: an event noun is one thing with its verb ("carried out strikes"); a clause is less its neighbour's.</summary>
+    private double ClimbCost(int token) => analysis.Relation(token) switch
+    {
+        Relation.Object or Relation.Subject or Relation.PassiveSubject or Relation.OpenComplement or Relation.Compound => 0.4,
+        Relation.Conjunct or Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause => 0.8,
+        Relation.ClausalComplement or Relation.Parataxis => 1.2,
+        _ => 0.6,
+    };
+
+    /// <summary>Down to the name: another clause's place is seldom the act's.</summary>
+    private double DescentCost(int token) => analysis.Relation(token) switch
+    {
+        Relation.Oblique or Relation.NominalModifier or Relation.Object or Relation.Compound or Relation.PassiveSubject => 0.4,
+        Relation.Subject => 0.6,
+        Relation.Conjunct => 0.7,
+        Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause => 1.4,
+        Relation.ClausalComplement or Relation.Parataxis => 1.6,
+        _ => 0.6,
+    };
+
+    private double Preposition(PlaceCandidate candidate, int meeting)
+    {
+        int head = candidate.Head;
+        string? preposition = null;
+
+        // The phrase may be headed by another noun: "in opposition areas of Aleppo", "the Aleppo district".
+        for (int steps = 0; head != meeting && steps < 3 && head >= 0; steps++)
+        {
+            preposition = PlaceRoles.CaseOf(analysis, head);
+            if (preposition is not null and not "of")
+            {
+                break;
+            }
+
+            head = analysis.Head(head);
+        }
+
+        preposition ??= PlaceRoles.CaseOf(analysis, candidate.Head);
+        return preposition is null ? BareScore(candidate)
+            : PlaceWords.Is(preposition, PlaceWordClass.Origin) ? IsLeaving() ? 1 : -3
+            : PlaceWords.Is(preposition, PlaceWordClass.Partner) ? -2.5
+            : PlaceWords.Is(preposition, PlaceWordClass.Locative) ? 2
+            : PlaceWords.Is(preposition, PlaceWordClass.About) ? 1.2
+            : 0;
+    }
+
+    /// <summary>Without a preposition: what was seized or bombed, and what an event is named by; a doer is not a place.</summary>
+    private double BareScore(PlaceCandidate candidate)
+    {
+        int head = candidate.Head;
+        while (analysis.Relation(head) == Relation.Conjunct && analysis.Head(head) >= 0)
+        {
+            head = analysis.Head(head);
+        }
+
+        bool isState = candidate.Mention.Place?.Precision == PlacePrecision.Country;
+        return analysis.Relation(head) switch
+        {
+            Relation.Object or Relation.PassiveSubject => 1.5,
+
+            // "the US ambassador", "France's minister": whose they are.
+            Relation.Compound or Relation.UnmarkedModifier => isState ? -3 : analysis.Head(head) == trigger ? 2 : 0.8,
+            Relation.PossessiveModifier or Relation.Apposition => 0.8,
+            Relation.Subject => isState ? -4 : 0.5,
+            _ => 0,
+        };
+    }
+
+    private bool IsLeaving()
+    {
+        for (int at = trigger, steps = 0; at >= 0 && steps < 2; at = analysis.Head(at), steps++)
+        {
+            if (PlaceWords.Is(analysis.Lemma(at), PlaceWordClass.Leave))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the trigger stands in what somebody says.</summary>
+    private bool IsReported()
+    {
+        for (int at = trigger, steps = 0; at >= 0 && steps < Highest; at = analysis.Head(at), steps++)
+        {
+            if (analysis.Relation(at) is Relation.ClausalComplement or Relation.Parataxis)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of two places that fit, the finer says more.</summary>
+    private static double Fineness(Place? place) => place?.Precision switch
+    {
+        PlacePrecision.Exact => 0.6,
+        PlacePrecision.Unknown => place.Within.IsEmpty ? -0.5 : 0.4,
+        PlacePrecision.Settlement or PlacePrecision.Near => 0.4,
+
+        // A name that nothing is known of is often no place at all.
+        null => -1,
+        PlacePrecision.Country => -0.3,
+        _ => 0,
+    };
+}
