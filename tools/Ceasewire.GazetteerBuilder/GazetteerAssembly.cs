@@ -2,7 +2,9 @@ using Ceasewire.Extraction.Places;
 
 namespace Ceasewire.GazetteerBuilder;
 
-/// <summary>Joins our own entries with GeoNames' towns: who lies in whom, which of both are one place, where divisions lie.</summary>
+/// <summary>
+/// Joins our own entries with GeoNames' towns: who lies in whom, which of both are one place, where divisions lie.
+/// </summary>
 internal sealed class GazetteerAssembly
 {
     /// <summary>A town of our own is GeoNames' town of that name when it is no farther away.</summary>
@@ -29,7 +31,9 @@ internal sealed class GazetteerAssembly
         return (drafts, count);
     }
 
-    /// <summary>A division's point is the mean of its towns, its radius the distance that nine in ten of them keep.</summary>
+    /// <summary>
+    /// A division's point is the mean of its towns, its radius the distance that nine in ten of them keep.
+    /// </summary>
     private void PlaceDivisions()
     {
         foreach (var group in _towns.GroupBy(town => town.Division))

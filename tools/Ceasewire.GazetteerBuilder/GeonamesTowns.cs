@@ -6,7 +6,10 @@ namespace Ceasewire.GazetteerBuilder;
 /// <summary>The lines of GeoNames' cities1000.txt: 19 columns between tabs.</summary>
 internal static class GeonamesTowns
 {
-    /// <summary>Alternate names of smaller towns are kept only in <see cref="Transliterated"/> states: elsewhere they are rarely written.</summary>
+    /// <summary>
+    /// Alternate names of smaller towns are kept only in <see cref="Transliterated"/> states: elsewhere they are rarely
+    /// written.
+    /// </summary>
     private const double AlternatesFrom = 30_000;
 
     /// <summary>States whose names reach English by ear, so that spellings vary.</summary>
@@ -55,7 +58,9 @@ internal static class GeonamesTowns
         _ => PlaceKind.Settlement,
     };
 
-    /// <summary>A Latin name of three letters or more with a capital: the rest are codes, or other scripts spelled out.</summary>
+    /// <summary>
+    /// A Latin name of three letters or more with a capital: the rest are codes, or other scripts spelled out.
+    /// </summary>
     private static bool IsWritten(string name) =>
         name.Length > 2 && char.IsUpper(name[0]) && !name.All(char.IsUpper) && name.All(c => c < 'ɐ' || c is >= 'Ḁ' and <= 'ỿ' or '’' or '‘');
 

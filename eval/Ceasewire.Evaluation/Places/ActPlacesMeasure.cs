@@ -5,7 +5,10 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Evaluation.Places;
 
-/// <summary>Where acts happened, given the gold triggers of the annotated reports: the claims' place figure without the errors of finding claims.</summary>
+/// <summary>
+/// Where acts happened, given the gold triggers of the annotated reports: the claims' place figure without the errors
+/// of finding claims.
+/// </summary>
 internal static class ActPlacesMeasure
 {
     public static IEnumerable<Score> Run(string gold)

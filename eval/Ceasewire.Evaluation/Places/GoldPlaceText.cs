@@ -8,7 +8,10 @@ namespace Ceasewire.Evaluation.Places;
 /// <summary>A text with its place names, in order, no span twice.</summary>
 internal sealed record GoldPlaceText(string Name, string Text, ImmutableArray<GoldToponym> Places)
 {
-    /// <summary>Where a name does not stand at its offsets, it is looked for this many characters around: whole files are off by one.</summary>
+    /// <summary>
+    /// Where a name does not stand at its offsets, it is looked for this many characters around: whole files are off by
+    /// one.
+    /// </summary>
     private const int Shift = 20;
 
     public static IEnumerable<GoldPlaceText> ReadAll(string file)

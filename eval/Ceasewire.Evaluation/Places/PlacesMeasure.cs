@@ -6,8 +6,9 @@ using Ceasewire.Text;
 namespace Ceasewire.Evaluation.Places;
 
 /// <summary>
-/// Places against marked toponyms: found (literal places against the gold without demonyms; literal and metonym; all but in-name against all),
-/// and resolved, over all geocoded gold mentions: from the system's own places, and where the gold's names are given.
+/// Places against marked toponyms: found (literal places against the gold without demonyms; literal and metonym; all
+/// but in-name against all), and resolved, over all geocoded gold mentions: from the system's own places, and where the
+/// gold's names are given.
 /// </summary>
 internal sealed class PlacesMeasure(string corpus)
 {
@@ -96,7 +97,9 @@ internal sealed class PlacesMeasure(string corpus)
             .Select(pair => (pair.Gold, pair.System))];
     }
 
-    /// <summary>The mention with the gold's span, else with the longest overlap; of equals one that has a point.</summary>
+    /// <summary>
+    /// The mention with the gold's span, else with the longest overlap; of equals one that has a point.
+    /// </summary>
     private static PlaceMention? Answer(GoldToponym gold, ImmutableArray<PlaceMention> system) =>
         system.Where(mention => mention.Span.Overlaps(gold.Span))
             .MaxBy(mention => (mention.Span == gold.Span, Overlap(mention.Span, gold.Span), mention.Place?.Latitude is not null));

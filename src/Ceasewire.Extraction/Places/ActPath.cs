@@ -4,8 +4,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// How well a place of the sentence fits as the place of an act: the way through the tree from the trigger to the name, and what the words
-/// on it say. The weights are ours; each has its reason beside it.
+/// How well a place of the sentence fits as the place of an act: the way through the tree from the trigger to the name,
+/// and what the words on it say. The weights are ours; each has its reason beside it.
 /// </summary>
 internal sealed class ActPath(Analysis analysis, int trigger)
 {
@@ -61,7 +61,10 @@ internal sealed class ActPath(Analysis analysis, int trigger)
         return sum;
     }
 
-    /// <summary>From the trigger up: an event noun is one thing with its verb ("carried out strikes"); a clause is less its neighbour's.</summary>
+    /// <summary>
+    /// From the trigger up: an event noun is one thing with its verb ("carried out strikes"); a clause is less its
+    /// neighbour's.
+    /// </summary>
     private double ClimbCost(int token) => analysis.Relation(token) switch
     {
         Relation.Object or Relation.Subject or Relation.PassiveSubject or Relation.OpenComplement or Relation.Compound => 0.4,
@@ -107,7 +110,9 @@ internal sealed class ActPath(Analysis analysis, int trigger)
             : 0;
     }
 
-    /// <summary>Without a preposition: what was seized or bombed, and what an event is named by; a doer is not a place.</summary>
+    /// <summary>
+    /// Without a preposition: what was seized or bombed, and what an event is named by; a doer is not a place.
+    /// </summary>
     private double BareScore(PlaceCandidate candidate)
     {
         int head = candidate.Head;

@@ -4,8 +4,9 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Where the act of a trigger happened: of the places that its sentence names or describes ("the town"), the one that stands nearest to the
-/// trigger in the sentence's structure. Never where something was said, where people come from, or whose they are.
+/// Where the act of a trigger happened: of the places that its sentence names or describes ("the town"), the one that
+/// stands nearest to the trigger in the sentence's structure. Never where something was said, where people come from,
+/// or whose they are.
 /// </summary>
 public static class ActPlaces
 {
@@ -30,7 +31,9 @@ public static class ActPlaces
         return best < 0 ? [] : [candidates[best].Mention, .. Beside(analysis, candidates, candidates[best])];
     }
 
-    /// <summary>"the Wadi Barada area of Damascus": of two that fit almost alike, the one that lies in the other.</summary>
+    /// <summary>
+    /// "the Wadi Barada area of Damascus": of two that fit almost alike, the one that lies in the other.
+    /// </summary>
     private static int FinerWithin(List<PlaceCandidate> candidates, ActPath path, int best, double bestScore)
     {
         const double Alike = 1.5;

@@ -3,12 +3,16 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Which name says where another is: "Hamburg, Germany"; "the Kallaseh neighbourhood of Aleppo"; "Syria's Kobani". Lists ("Aleppo, Homs
-/// and Idlib") are told apart by the gazetteer: only what can lie in the next name is contained in it.
+/// Which name says where another is: "Hamburg, Germany"; "the Kallaseh neighbourhood of Aleppo"; "Syria's Kobani".
+/// Lists ("Aleppo, Homs and Idlib") are told apart by the gazetteer: only what can lie in the next name is contained in
+/// it.
 /// </summary>
 internal sealed class Containment(Gazetteer gazetteer, Analysis analysis, List<FoundName> names)
 {
-    /// <summary>Tokens between a name and the one that holds it: "Kallaseh and Sukkari neighbourhoods in rebel-held eastern Aleppo".</summary>
+    /// <summary>
+    /// Tokens between a name and the one that holds it: "Kallaseh and Sukkari neighbourhoods in rebel-held eastern
+    /// Aleppo".
+    /// </summary>
     private const int Farthest = 7;
 
     public void Link()
@@ -74,7 +78,9 @@ internal sealed class Containment(Gazetteer gazetteer, Analysis analysis, List<F
         return hasPreposition ? Gap.Preposition : Gap.None;
     }
 
-    /// <summary>"al-Sukkari and Kallaseh neighborhoods in Aleppo": the unknown names before "and" lie where the last one does.</summary>
+    /// <summary>
+    /// "al-Sukkari and Kallaseh neighborhoods in Aleppo": the unknown names before "and" lie where the last one does.
+    /// </summary>
     private void ShareInLists()
     {
         for (int i = names.Count - 2; i >= 0; i--)

@@ -5,8 +5,8 @@ using static Ceasewire.Extraction.Places.GazetteerLayout;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Places of the world by name: GeoNames' settlements, and countries, divisions, regions and places of conflict of our own. One block of
-/// memory that is searched where it lies; nothing is built at load. Safe for use by many threads.
+/// Places of the world by name: GeoNames' settlements, and countries, divisions, regions and places of conflict of our
+/// own. One block of memory that is searched where it lies; nothing is built at load. Safe for use by many threads.
 /// </summary>
 public sealed class Gazetteer
 {
@@ -170,7 +170,9 @@ public sealed class Gazetteer
         return ((ulong)BinaryPrimitives.ReadUInt16BigEndian(key) << 32) | BinaryPrimitives.ReadUInt32BigEndian(key[2..]);
     }
 
-    /// <summary>Our own entries say; a settlement reaches as far as its people need: 2 km for a village, 20 for ten million.</summary>
+    /// <summary>
+    /// Our own entries say; a settlement reaches as far as its people need: 2 km for a village, 20 for ten million.
+    /// </summary>
     private double? RadiusOf(int index, double population)
     {
         if (index < _ownCount)

@@ -1,8 +1,9 @@
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// How gazetteer.bin is laid out: header, countries, entries, radii, name blocks, names, keys. Integers are little-endian but for keys.
-/// Entries of our own come first, then GeoNames' by id. Written by tools/Ceasewire.GazetteerBuilder, read by <see cref="Gazetteer"/>.
+/// How gazetteer.bin is laid out: header, countries, entries, radii, name blocks, names, keys. Integers are
+/// little-endian but for keys. Entries of our own come first, then GeoNames' by id. Written by
+/// tools/Ceasewire.GazetteerBuilder, read by <see cref="Gazetteer"/>.
 /// </summary>
 public static class GazetteerLayout
 {
@@ -21,7 +22,9 @@ public static class GazetteerLayout
     /// <summary>Tenths of a kilometre, for entries of our own; 0 is unknown.</summary>
     public const int RadiusSize = sizeof(ushort);
 
-    /// <summary>Names are found by their block's offset and then counted through: each is a length byte and its UTF-8.</summary>
+    /// <summary>
+    /// Names are found by their block's offset and then counted through: each is a length byte and its UTF-8.
+    /// </summary>
     public const int NamesPerBlock = 16;
 
     /// <summary>A key, then the entry's number with the flags below.</summary>

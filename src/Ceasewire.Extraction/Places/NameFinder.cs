@@ -2,7 +2,10 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Places;
 
-/// <summary>Which names in a text speak of places: those of the gazetteer that are not persons or ordinary words, and others by their cue.</summary>
+/// <summary>
+/// Which names in a text speak of places: those of the gazetteer that are not persons or ordinary words, and others by
+/// their cue.
+/// </summary>
 internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
 {
     /// <summary>People enough that the name is safe without a word beside it that says so.</summary>
@@ -100,7 +103,10 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         };
     }
 
-    /// <summary>A name that no gazetteer has: a place by the entity recogniser, or by a noun beside it ("the Kallaseh neighbourhood").</summary>
+    /// <summary>
+    /// A name that no gazetteer has: a place by the entity recogniser, or by a noun beside it ("the Kallaseh
+    /// neighbourhood").
+    /// </summary>
     private FoundName? Unknown(int token, EntityMention? entity)
     {
         if (entity is { Kind: EntityKind.Place } place && place.Words.Start == token)
@@ -147,7 +153,10 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
     private FoundName Name(TokenRange words, (int Start, int End) matches, bool isLoose, PlaceRole role) =>
         new(words, analysis.Document.Cover(words), matches, role) { IsLoose = isLoose, Cue = CueBeside(words) };
 
-    /// <summary>"Fort" in "Fort Bragg" is no part of a place called Bragg; "eastern" in "eastern Syria" and "province" are beside the name.</summary>
+    /// <summary>
+    /// "Fort" in "Fort Bragg" is no part of a place called Bragg; "eastern" in "eastern Syria" and "province" are
+    /// beside the name.
+    /// </summary>
     private bool IsPartOfOther(TokenRange entity, TokenRange words)
     {
         for (int token = entity.Start; token < entity.End; token++)
@@ -189,7 +198,9 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         return words;
     }
 
-    /// <summary>The kind said by a noun before or behind the name: "Idlib province", "the town of Jayrud", "the village Zaara".</summary>
+    /// <summary>
+    /// The kind said by a noun before or behind the name: "Idlib province", "the town of Jayrud", "the village Zaara".
+    /// </summary>
     private PlaceKind? CueBeside(TokenRange words)
     {
         if (words.End < analysis.Count && CueAt(words.End) is { } behind)
@@ -237,7 +248,9 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         return before >= 0 && PlaceWords.Is(analysis.Lower(before), PlaceWordClass.Locative | PlaceWordClass.Origin);
     }
 
-    /// <summary>Whether a comma and a division or state follow that hold a place of this name: "Bangor, Maine".</summary>
+    /// <summary>
+    /// Whether a comma and a division or state follow that hold a place of this name: "Bangor, Maine".
+    /// </summary>
     private bool IsContained(TokenRange words)
     {
         if (words.End + 1 >= analysis.Count || analysis.Form(words.End) is not "," || !_scan.CanStart(words.End + 1))

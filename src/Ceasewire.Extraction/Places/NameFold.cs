@@ -4,9 +4,9 @@ using System.Text;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Folds names so that spellings of one name meet. Strict: case, diacritics, spaces, hyphens and apostrophes go ("Saint-Étienne",
-/// "saint etienne"). Loose, for names written in Latin letters by ear: articles, doubled letters and vowel spellings go as well
-/// ("al-Raqqah", "Ar Raqqa", "Rakka").
+/// Folds names so that spellings of one name meet. Strict: case, diacritics, spaces, hyphens and apostrophes go
+/// ("Saint-Étienne", "saint etienne"). Loose, for names written in Latin letters by ear: articles, doubled letters and
+/// vowel spellings go as well ("al-Raqqah", "Ar Raqqa", "Rakka").
 /// </summary>
 public static class NameFold
 {
@@ -54,7 +54,9 @@ public static class NameFold
         return length;
     }
 
-    /// <summary>Lower-case letters and digits with one space between words. Apostrophes vanish; other marks part words.</summary>
+    /// <summary>
+    /// Lower-case letters and digits with one space between words. Apostrophes vanish; other marks part words.
+    /// </summary>
     private static int Words(ReadOnlySpan<char> name, Span<char> folded)
     {
         int length = 0;

@@ -1,8 +1,8 @@
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// The 48-bit key under which gazetteer.bin files a name: a hash of the folded name. Strict and loose keys of one name differ. At 48 bits,
-/// a word that is no place meets one by chance once in a billion look-ups.
+/// The 48-bit key under which gazetteer.bin files a name: a hash of the folded name. Strict and loose keys of one name
+/// differ. At 48 bits, a word that is no place meets one by chance once in a billion look-ups.
 /// </summary>
 public readonly record struct NameKey(ulong Value)
 {

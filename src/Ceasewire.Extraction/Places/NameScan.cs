@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Places;
 
-/// <summary>Finds the longest names of the gazetteer that start at a token. Spellings are folded; nothing is allocated.</summary>
+/// <summary>
+/// Finds the longest names of the gazetteer that start at a token. Spellings are folded; nothing is allocated.
+/// </summary>
 internal sealed class NameScan(Gazetteer gazetteer, Analysis analysis)
 {
     /// <summary>Tokens of the longest name: "Deir", "-", "al", "-", "Zour" are five.</summary>
@@ -42,7 +44,9 @@ internal sealed class NameScan(Gazetteer gazetteer, Analysis analysis)
         return default;
     }
 
-    /// <summary>The end of the run of capitalised words that starts here, with what is written small inside names.</summary>
+    /// <summary>
+    /// The end of the run of capitalised words that starts here, with what is written small inside names.
+    /// </summary>
     public int EndOfRun(int token)
     {
         int end = LongestEnd(token);

@@ -7,7 +7,9 @@ namespace Ceasewire.Extraction.Places;
 /// <summary>How far from a place, and which way: "20 km south of Aleppo". Without a bearing, only how far.</summary>
 internal readonly record struct Offset(double Kilometres, double? Bearing);
 
-/// <summary>Places given by their way from another: "20 km south of Aleppo", "just north of Homs", "15 miles from Raqqa".</summary>
+/// <summary>
+/// Places given by their way from another: "20 km south of Aleppo", "just north of Homs", "15 miles from Raqqa".
+/// </summary>
 internal static class Offsets
 {
     /// <summary>What "near" and a bearing without a distance may mean.</summary>

@@ -8,7 +8,9 @@ namespace Ceasewire.Extraction.Places;
 /// <param name="Head">The token that the rest of the sentence governs.</param>
 internal readonly record struct PlaceCandidate(PlaceMention Mention, int Head, bool IsDescription);
 
-/// <summary>The places that a sentence names, and those that its definite nouns stand for: "the war-torn city", "the town".</summary>
+/// <summary>
+/// The places that a sentence names, and those that its definite nouns stand for: "the war-torn city", "the town".
+/// </summary>
 internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMention> mentions)
 {
     /// <summary>Mentions that a description looks back over, and sentences that one looks ahead over.</summary>
@@ -53,7 +55,9 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         return low;
     }
 
-    /// <summary>"the city of Homs", "the Kallaseh district", "a town in Syria": the name beside it says it, or holds it.</summary>
+    /// <summary>
+    /// "the city of Homs", "the Kallaseh district", "a town in Syria": the name beside it says it, or holds it.
+    /// </summary>
     private bool IsNamed(int noun, List<PlaceCandidate> candidates)
     {
         foreach (var candidate in candidates)
@@ -85,7 +89,9 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         return found?.Place is { } place ? new PlaceMention(Phrase(noun), PlaceRole.Literal, place) : null;
     }
 
-    /// <summary>The last place of the noun's own word ("the town of Jayrud" for "the town"), else the last of its kind.</summary>
+    /// <summary>
+    /// The last place of the noun's own word ("the town of Jayrud" for "the town"), else the last of its kind.
+    /// </summary>
     private PlaceMention? Back(int noun, PlaceKind kind, bool isPlural)
     {
         PlaceMention? nearest = null;
@@ -135,7 +141,10 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         return null;
     }
 
-    /// <summary>The noun that says what the name names, in, behind or before it: "Tabqa air base", "Aleppo city", "the town of Jayrud".</summary>
+    /// <summary>
+    /// The noun that says what the name names, in, behind or before it: "Tabqa air base", "Aleppo city", "the town of
+    /// Jayrud".
+    /// </summary>
     private string? Cue(PlaceMention mention)
     {
         var words = analysis.Document.TokensIn(mention.Span);

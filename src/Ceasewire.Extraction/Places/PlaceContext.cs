@@ -1,6 +1,9 @@
 namespace Ceasewire.Extraction.Places;
 
-/// <summary>What a text speaks of as far as it is plain: how often each state and division is named, and where its sure places lie.</summary>
+/// <summary>
+/// What a text speaks of as far as it is plain: how often each state and division is named, and where its sure places
+/// lie.
+/// </summary>
 internal sealed class PlaceContext(Gazetteer gazetteer)
 {
     /// <summary>Sure places beyond this many add nothing.</summary>

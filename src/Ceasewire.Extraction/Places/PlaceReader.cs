@@ -5,8 +5,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Reads the places that a text names, with what each stands for. A name that no gazetteer has keeps its words and, where the text says so,
-/// its parent; it gets no point. Holds no state but the gazetteer, so threads may share it.
+/// Reads the places that a text names, with what each stands for. A name that no gazetteer has keeps its words and,
+/// where the text says so, its parent; it gets no point. Holds no state but the gazetteer, so threads may share it.
 /// </summary>
 public sealed class PlaceReader(Gazetteer gazetteer)
 {

@@ -1,8 +1,8 @@
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// Chooses the entry that each name stands for: by the container it is given, the company it keeps in the text, and how well known it is.
-/// A name whose best reading is weak stays unresolved.
+/// Chooses the entry that each name stands for: by the container it is given, the company it keeps in the text, and how
+/// well known it is. A name whose best reading is weak stays unresolved.
 /// </summary>
 internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
 {

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Places;
 
-/// <summary>When a state's or a capital's name stands for its government: where it speaks, acts or is dealt with.</summary>
+/// <summary>
+/// When a state's or a capital's name stands for its government: where it speaks, acts or is dealt with.
+/// </summary>
 internal static class PlaceRoles
 {
     public static bool IsMetonym(Analysis analysis, TokenRange words)

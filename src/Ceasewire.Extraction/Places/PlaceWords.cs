@@ -58,7 +58,9 @@ internal static class PlaceWords
     /// <summary>What kind of place the noun says, in the singular or plural: "districts".</summary>
     public static PlaceCue? CueOf(string lemmaOrForm) => Cues.TryGetValue(lemmaOrForm, out var cue) ? cue : null;
 
-    /// <summary>Whether the name, in lower case, is oftener an ordinary word or a person than the place of that name.</summary>
+    /// <summary>
+    /// Whether the name, in lower case, is oftener an ordinary word or a person than the place of that name.
+    /// </summary>
     public static bool IsOrdinary(string lower) => Ordinary.Contains(lower);
 }
 

@@ -1,17 +1,22 @@
 namespace Ceasewire.Extraction.Places;
 
-/// <summary>One word of a name transliterated from Arabic, Persian, Turkic or Slavic spelling, reduced to what its spellings share.</summary>
+/// <summary>
+/// One word of a name transliterated from Arabic, Persian, Turkic or Slavic spelling, reduced to what its spellings
+/// share.
+/// </summary>
 internal static class Transliteration
 {
     /// <summary>
-    /// Whether the word is an article before the rest: "al", "el", or one that has taken the next letter's sound ("ar" before "raqqah",
-    /// "ez" before "zor"; not "as" before "land").
+    /// Whether the word is an article before the rest: "al", "el", or one that has taken the next letter's sound ("ar"
+    /// before "raqqah", "ez" before "zor"; not "as" before "land").
     /// </summary>
     public static bool IsArticle(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
         word is "al" or "el" or "ul" or "il"
         || (word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'u' && IsSunLetter(word[1]) && rest.StartsWith(word[1..]));
 
-    /// <summary>Writes the reduced word behind what stands in <paramref name="folded"/> and returns the new length.</summary>
+    /// <summary>
+    /// Writes the reduced word behind what stands in <paramref name="folded"/> and returns the new length.
+    /// </summary>
     public static int Append(ReadOnlySpan<char> word, Span<char> folded, int length)
     {
         word = WithoutFusedArticle(word);
