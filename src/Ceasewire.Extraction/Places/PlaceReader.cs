@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Ceasewire.Records;
 using Ceasewire.Text;
 
@@ -41,7 +42,9 @@ public sealed class PlaceReader(Gazetteer gazetteer)
     {
         if (name.Entry >= 0)
         {
-            var place = PlaceAt(name.Entry);
+            var place = PlaceAt(name.Entry) is { } entry && IsForeign(entry.Name, name)
+                ? entry with { Name = analysis.Document[name.Span].ToString() }
+                : PlaceAt(name.Entry);
             return Offsets.Before(analysis, name.Words) is { } offset ? Offsets.Apply(place, offset) : place;
         }
 
@@ -57,6 +60,10 @@ public sealed class PlaceReader(Gazetteer gazetteer)
             : name.Cue is not null ? new Place(text, null, null, null, null, null, PlacePrecision.Unknown, null, [])
             : null;
     }
+
+    /// <summary>GeoNames calls Geneva "Genève": where the text has another name for it in plain letters, that is the English one.</summary>
+    private bool IsForeign(string entryName, FoundName name) =>
+        !name.IsLoose && !gazetteer.IsOwn(name.Entry) && !Ascii.IsValid(entryName) && name.Role != PlaceRole.Demonym;
 
     /// <summary>The record of a gazetteer entry.</summary>
     public Place PlaceAt(int index)
