@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Acts;
+using Ceasewire.Evaluation.Attributions;
 using Ceasewire.Evaluation.Claims;
 using Ceasewire.Evaluation.Places;
 using Ceasewire.Evaluation.Times;
@@ -32,6 +33,7 @@ if (Option("--gold") is not { } gold)
     ("factuality", FactualityMeasure.Run),
     ("places", PlacesMeasure.Run),
     ("act places", ActPlacesMeasure.Run),
+    ("attribution", AttributionMeasure.Run),
 ];
 
 var scores = measures
