@@ -46,9 +46,10 @@ internal static class OrphanSpeakers
     /// <summary>"He did not say why": nothing is told.</summary>
     private static bool IsNegated(Analysis analysis, int verb)
     {
-        foreach (int child in analysis.Children(verb))
+        for (int token = Math.Max(0, verb - 3); token < verb; token++)
         {
-            if (child < verb && analysis.Lower(child) is "not" or "n't" or "n’t" or "never" or "didnt" or "doesnt")
+            // Some texts lost their apostrophes.
+            if (analysis.Lower(token) is "not" or "n't" or "n’t" or "never" or "didnt" or "doesnt" or "dont")
             {
                 return true;
             }

@@ -48,13 +48,29 @@ internal readonly record struct Focus(int? Teller, int? Subject)
     /// <summary>The subject; the noun right before the verb where the parser found the subject inside the quotation: "…" Ann Lee said.</summary>
     private static int? Spoken(Analysis analysis, Quotations quotations, int verb)
     {
-        if (Clauses.Subject(analysis, verb) is not { } subject)
+        int? subject = Clauses.Subject(analysis, verb);
+        bool isLost = subject is { } found ? quotations.Of(found) >= 0 : IsBesideQuotation(quotations, verb);
+        if (!isLost)
         {
-            return null;
+            return subject;
         }
 
-        bool isBeside = verb > 0 && analysis.Upos(verb - 1) is Upos.Noun or Upos.ProperNoun && quotations.Of(verb - 1) < 0;
-        return quotations.Of(subject) < 0 ? subject : isBeside ? HeadOf(analysis, verb - 1) : null;
+        return verb > 0 && analysis.Upos(verb - 1) is Upos.Noun or Upos.ProperNoun && quotations.Of(verb - 1) < 0
+            ? HeadOf(analysis, verb - 1)
+            : null;
+    }
+
+    private static bool IsBesideQuotation(Quotations quotations, int verb)
+    {
+        for (int token = Math.Max(0, verb - 8); token < verb; token++)
+        {
+            if (quotations.Of(token) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int HeadOf(Analysis analysis, int noun) =>

@@ -27,10 +27,14 @@ internal static class MentionReader
                 ? analysis.Entities[entity].Kind
                 : null;
             var words = Words(analysis, token);
+            kind = NamesPerson(analysis, entity, token, words) ? EntityKind.Person : kind;
             var (sort, gender) = Classify(analysis, token, words, kind);
             bool isOne = !HasConjunct(analysis, token);
             bool isName = isOne && (kind is not null || analysis.Upos(token) == Upos.ProperNoun);
-            mentions[token] = new(token, isOne ? words : WithConjuncts(analysis, token, words), sort, gender, isName);
+            mentions[token] = new(token, isOne ? words : WithConjuncts(analysis, token, words), sort, gender, isName)
+            {
+                MayBePerson = isName && kind == EntityKind.Organization && MayBePerson(analysis, analysis.Entities[entity].Words),
+            };
         }
 
         return mentions;
@@ -86,7 +90,8 @@ internal static class MentionReader
             return (sort, Gender.Unknown);
         }
 
-        if (MentionWords.Instance.OfPerson(lemma) is { } gender && kind is null or EntityKind.Other)
+        if ((MentionWords.Instance.OfPerson(lemma) ?? MentionWords.Instance.OfPerson(analysis.Lower(head))) is { } gender
+            && kind is null or EntityKind.Other)
         {
             return (Sort.Person, gender == Gender.Unknown ? GenderOf(analysis, words) : gender);
         }
@@ -99,6 +104,45 @@ internal static class MentionReader
     private static bool CanAct(string lemma, EntityKind? kind) =>
         kind is EntityKind.Person or EntityKind.Nationality or EntityKind.Organization or EntityKind.Place
         || MentionWords.Instance.OfPerson(lemma) is not null || MentionWords.Instance.IsBody(lemma);
+
+    /// <summary>"National Security Adviser | Ann Lee": the head is a role, the name follows it.</summary>
+    private static bool NamesPerson(Analysis analysis, int entity, int head, TokenRange words)
+    {
+        if (MentionWords.Instance.OfPerson(analysis.Lower(head)) is null)
+        {
+            return false;
+        }
+
+        for (int i = entity; i < analysis.Entities.Length && analysis.Entities[i].Words.Start < words.End; i++)
+        {
+            if (analysis.Entities[i].Kind == EntityKind.Person && analysis.Entities[i].Words.Start > head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two capitalised words or more, no article before them, no "ministry" or "Front" among them, not in capitals.</summary>
+    private static bool MayBePerson(Analysis analysis, TokenRange name)
+    {
+        if (name.Length < 2 || (name.Start > 0 && analysis.Upos(name.Start - 1) == Upos.Determiner))
+        {
+            return false;
+        }
+
+        for (int token = name.Start; token < name.End; token++)
+        {
+            if (analysis.Upos(token) is not (Upos.ProperNoun or Upos.Punctuation) || MentionWords.Instance.IsBody(analysis.Lower(token))
+                || (analysis.Form(token) is [_, >= 'A' and <= 'Z', ..]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"the army and its allies" whole; what "they" stands for is both.</summary>
     private static TokenRange WithConjuncts(Analysis analysis, int head, TokenRange words)

@@ -146,12 +146,28 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
             {
                 bool isUnsure = !tells && focus is { Teller: { } teller, Subject: { } subject } && teller != subject
                     && Fits(subject, pronoun) && Fits(teller, pronoun);
-                return isUnsure || !Fits(head, pronoun) ? null : Known(head);
+                return isUnsure ? null : Fits(head, pronoun) ? Known(head) : Cited(sentence, pronoun);
             }
 
             if (!IsQuoted(sentence))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, the monitor said, citing | residents. They said …": those whom the teller handed on.</summary>
+    private int? Cited(int sentence, Pronoun pronoun)
+    {
+        var range = analysis.Document.Sentences[sentence];
+        for (int token = range.Start; token < range.End; token++)
+        {
+            if (pronoun.Sort == Sort.Many && analysis.Lower(token) is "citing" or "quoting" && quotations.Of(token) < 0
+                && analysis.Child(token, Relation.Object) is { } cited && Fits(cited, pronoun))
+            {
+                return Known(cited);
             }
         }
 
@@ -221,7 +237,7 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
     private bool Fits(int head, Pronoun pronoun)
     {
         var sort = mentions[head]?.Sort ?? Pronoun.Read(analysis, head)?.Sort;
-        return sort == pronoun.Sort && GenderFits(head, pronoun);
+        return (sort == pronoun.Sort || (pronoun.Sort == Sort.Person && mentions[head] is { MayBePerson: true })) && GenderFits(head, pronoun);
     }
 
     private bool GenderFits(int head, Pronoun pronoun)
