@@ -29,6 +29,7 @@ if (Option("--gold") is not { } gold)
     ("claims", ClaimsMeasure.Run),
     ("trees", TreesMeasure.Run),
     ("times", TimesMeasure.Run),
+    ("times of acts", ActTimesMeasure.Run),
     ("plv", PlvMeasure.Run),
     ("factuality", FactualityMeasure.Run),
     ("places", PlacesMeasure.Run),

@@ -9,6 +9,9 @@ internal sealed record GoldReport(string Name, string Text, ImmutableArray<GoldC
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    /// <summary>The day it appeared, "2016-12-08"; null where nothing tells.</summary>
+    public string? Published { get; init; }
+
     /// <summary>All reports of a folder that holds NAME.txt and NAME.gold.json, ordered by name.</summary>
     public static ImmutableArray<GoldReport> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.gold.json").Order(StringComparer.Ordinal).Select(Read)];
@@ -19,10 +22,11 @@ internal sealed record GoldReport(string Name, string Text, ImmutableArray<GoldC
         string text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, name + ".txt"));
         var gold = JsonSerializer.Deserialize<GoldFile>(File.ReadAllText(path), Json)
             ?? throw new InvalidDataException($"{path} is empty.");
-        return new GoldReport(name, text, gold.Claims, gold.Notices.IsDefault ? [] : gold.Notices);
+        return new GoldReport(name, text, gold.Claims, gold.Notices.IsDefault ? [] : gold.Notices) { Published = gold.Published };
     }
 
-    private sealed record GoldFile(ImmutableArray<GoldClaim> Claims, ImmutableArray<GoldNotice> Notices);
+    private sealed record GoldFile(
+        string? Published, ImmutableArray<GoldClaim> Claims, ImmutableArray<GoldNotice> Notices);
 }
 
 internal sealed record GoldClaim(
