@@ -9,7 +9,7 @@ namespace Ceasewire.Ledger;
 public sealed record Account(Claim Claim, Report Report, string Origin)
 {
     /// <summary>EDTF day or span of the act; "by" and the day of publication where the report gives none; "undated" where neither is known.</summary>
-    public string When => Claim.Time?.Edtf
+    public string When => (Claim.Time?.Edtf is { } edtf ? Terms.OfTime(edtf) : null)
         ?? (Report.Reading.Article.Published.Edtf is { } published ? $"by {published}" : "undated");
 
     /// <summary>Sorts accounts by the day of the act, or the latest it can have been.</summary>

@@ -23,6 +23,23 @@ public static class Terms
             : char.ToLowerInvariant(letter).ToString()));
     }
 
+    /// <summary>An EDTF date or interval for readers: "about 2016-07-15", "2016-12-07 to 2016-12-08", "summer 2016", "since 2015".</summary>
+    public static string OfTime(string edtf) => edtf.Split('/') switch
+    {
+        ["" or "..", var end] => $"until {OfDate(end)}",
+        [var start, "" or ".."] => $"since {OfDate(start)}",
+        [var start, var end] => $"{OfDate(start)} to {OfDate(end)}",
+        _ => OfDate(edtf),
+    };
+
+    private static string OfDate(string date)
+    {
+        string plain = date.TrimEnd('~', '?', '%');
+        string[] parts = plain.Split('-');
+        string? season = parts.Length == 2 ? parts[1] switch { "21" => "spring", "22" => "summer", "23" => "autumn", "24" => "winter", _ => null } : null;
+        return (plain.Length < date.Length ? "about " : "") + (season is null ? plain : $"{season} {parts[0]}");
+    }
+
     /// <summary>A known party's name; else the report's words, with what a pronoun stands for.</summary>
     public static string Of(Party party) =>
         party.Id is not null || party.Quote is null ? party.Name

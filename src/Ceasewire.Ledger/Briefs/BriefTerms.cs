@@ -12,23 +12,23 @@ public static class BriefTerms
             : $"published {coverage.First} to {coverage.Last}";
         string reports = Count(coverage.Reports, "report");
         string copies = coverage.Families == coverage.Reports ? "" : $", {coverage.Families} without copies";
-        return $"{reports}{copies}; {days}; read with {string.Join(", ", coverage.Models)}.";
+        return $"{reports}{copies}; {days}; read with {string.Join(", ", coverage.Models)}. Words without a teller are the report's own voice.";
     }
 
     /// <summary>"rejects a ceasefire — Aleppo — 2 sources".</summary>
     public static string Headline(Line line)
     {
         string place = line.Place is null ? "" : $" — {line.Place}";
-        string sources = line.Citations is [{ Teller: "" }, ..] ? "" : $" — {Count(line.Sources, "source")}";
+        string sources = line.Sources == 0 ? "" : $" — {Count(line.Sources, "source")}";
         return $"{line.Text}{place}{sources}";
     }
 
-    /// <summary>"sana.txt 12–40; said by Syria: government".</summary>
+    /// <summary>"sana.txt 12–40, says Syria: government"; without a teller where the report says so itself.</summary>
     public static string Source(Citation citation)
     {
         string where = string.Join(", ", citation.Locations.Select(location =>
             string.Create(CultureInfo.InvariantCulture, $"{location.Article} {location.Start}–{location.End}")));
-        return citation.Teller.Length == 0 ? where : $"{citation.Teller}: {where}";
+        return citation.Teller.Length == 0 ? where : $"{where}, says {citation.Teller}";
     }
 
     private static string Count(int count, string noun) =>

@@ -15,7 +15,7 @@ internal static class Control
                 .ThenBy(place => place.First().Claim.Place?.Name, StringComparer.Ordinal)
                 .Select(place => new Group(
                     place.First().Claim.Place is { } known ? Name(known) : "Place not given",
-                    Merging.Lines(place, account => Text(account.Claim)))),
+                    [.. Merging.Lines(place, account => Text(account.Claim)).Select(line => line with { Place = null })])),
         ]);
 
     private static string Text(Claim claim)

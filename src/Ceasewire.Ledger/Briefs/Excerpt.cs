@@ -5,7 +5,7 @@ namespace Ceasewire.Ledger.Briefs;
 /// <summary>The words of a claim to show: its clause, or where that is long, what stands around the trigger.</summary>
 internal static class Excerpt
 {
-    private const int Longest = 180;
+    private const int Longest = 240;
 
     public static Quote Of(Claim claim)
     {

@@ -8,7 +8,7 @@ internal static class HarmToPeople
 {
     public static Section Of(ImmutableArray<Account> accounts)
     {
-        var counted = accounts.SelectMany(account => account.Claim.Figures.Where(IsHarm).Select(figure => (account, figure.What, text: Terms.Of(figure))));
+        var counted = accounts.SelectMany(account => account.Claim.Figures.Where(IsHarm).Select(figure => (account, figure.What, text: Text(account.Claim, figure))));
         var uncounted = accounts.Where(account => account.Claim.Type == ClaimType.Toll && !account.Claim.Figures.Any(IsHarm)).ToArray();
         return new(
             "Harm to people and evacuations",
@@ -22,6 +22,13 @@ internal static class HarmToPeople
 
     private static bool IsHarm(Figure figure) =>
         figure.What is not (FigureKind.Share or FigureKind.Duration or FigureKind.Other or FigureKind.Troops);
+
+    /// <summary>"31 killed: civilians".</summary>
+    private static string Text(Claim claim, Figure figure)
+    {
+        string victims = Phrases.Names(claim.Recipients);
+        return Terms.Of(figure) + (victims.Length > 0 ? $": {victims}" : "");
+    }
 
     private static ImmutableArray<Line> Lines((Account Account, string Text)[] counted) =>
     [

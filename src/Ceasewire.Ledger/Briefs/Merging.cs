@@ -27,7 +27,7 @@ internal static class Merging
     public static ImmutableArray<Citation> Citations(IEnumerable<Account> accounts) =>
     [
         .. accounts.Select(account => (account, words: Excerpt.Of(account.Claim)))
-            .GroupBy(cited => (cited.words.Exact, Teller: Terms.Of(cited.account.Claim.Attribution)))
+            .GroupBy(cited => (cited.words.Exact, Teller: cited.account.Claim.Attribution is { IsEmpty: false } chain ? Terms.Of(chain) : ""))
             .Select(citation => new Citation(
                 citation.Key.Exact,
                 citation.Key.Teller,

@@ -21,7 +21,9 @@ internal static class Positions
     }
 
     private static ImmutableArray<Line> Lines(IEnumerable<Account> accounts) =>
-        Merging.Lines(accounts, account => $"{Stances.Of(Stances.Of(account.Claim)!.Value)} {Object(account.Claim)}");
+        Merging.Lines(accounts, account => $"{Stances.Of(Stances.Of(account.Claim)!.Value)} {Object(account.Claim)}{Condition(account.Claim)}");
+
+    private static string Condition(Claim claim) => claim.Condition is { } condition ? $" “{condition.Exact}”" : "";
 
     private static string Object(Claim claim) => claim.About switch
     {

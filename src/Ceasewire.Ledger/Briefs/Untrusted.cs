@@ -12,7 +12,7 @@ internal static class Untrusted
             .. reports.SelectMany(report => report.Reading.Notices.Select(notice => (report, notice)))
                 .GroupBy(x => x.notice.Kind)
                 .OrderBy(kind => kind.Key)
-                .Select(kind => new Group(Heading(kind.Key), [.. kind.Select(x => Line(x.report, x.notice))])),
+                .Select(kind => new Group(Heading(kind.Key), [.. kind.GroupBy(x => x.notice.Why).Select(why => Line(why.Key, why))])),
         ]);
 
     private static string Heading(NoticeKind kind) => kind switch
@@ -25,10 +25,10 @@ internal static class Untrusted
         _ => "Reports without a date",
     };
 
-    private static Line Line(Report report, Notice notice) => new(
+    private static Line Line(string why, IEnumerable<(Report Report, Notice Notice)> notices) => new(
         null,
-        notice.Why,
+        why,
         null,
-        1,
-        [new(notice.Quote.Exact, "", [new(report.Name, notice.Quote.Start, notice.Quote.End)])]);
+        0,
+        [.. notices.Select(x => new Citation(x.Notice.Quote.Exact, "", [new(x.Report.Name, x.Notice.Quote.Start, x.Notice.Quote.End)]))]);
 }

@@ -2,7 +2,10 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Disputes;
 
-/// <summary>"Russia denied bombing the convoy": what a party contradicts, beside the accounts that say so.</summary>
+/// <summary>
+/// "Russia denied bombing the convoy": what a party contradicts, beside the accounts that say so: of the same side, in the same report, or of
+/// those days about the same place or victims.
+/// </summary>
 internal static class Denials
 {
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
@@ -21,8 +24,11 @@ internal static class Denials
         account.Origin != denial.Origin
         && account.Claim.About == denial.Claim.About
         && Incidents.MayBeOne(account, denial)
-        && Incidents.ShareSide(account.Claim.Actors, denial.Claim.Actors)
-        && (account.PlaceKey is not null || Incidents.ShareSide(account.Claim.Recipients, denial.Claim.Recipients));
+        && Incidents.NameOneSide(account.Claim.Actors, denial.Claim.Actors)
+        && (account.Report == denial.Report
+            || (Incidents.ArePublishedTogether(account, denial)
+                && ((account.PlaceKey is not null && account.PlaceKey == denial.PlaceKey)
+                    || Incidents.NameOneSide(account.Claim.Recipients, denial.Claim.Recipients))));
 
     private static string Subject(Account denial)
     {

@@ -9,7 +9,9 @@ internal static class FigureDisputes
     {
         var counted = accounts.Where(account => account.Day is not null && account.PlaceKey is not null)
             .SelectMany(account => account.Claim.Figures.Select(figure => (account, figure)))
-            .Where(x => x.figure.What is not (FigureKind.Other or FigureKind.Duration));
+            .Where(x => x.figure.What is not (FigureKind.Other or FigureKind.Duration or FigureKind.Share))
+            .GroupBy(x => (x.figure.What, x.account.Origin, x.account.Report.Id, x.account.Day, x.account.PlaceKey))
+            .Select(Total);
         foreach (var group in counted.GroupBy(x => (x.figure.What, x.account.Day, x.account.PlaceKey)))
         {
             var members = group.ToArray();
@@ -27,10 +29,14 @@ internal static class FigureDisputes
         }
     }
 
+    /// <summary>"31 people, two medics among them": of the figures that one teller gives in one report the largest is the total, the rest its parts.</summary>
+    private static (Account account, Figure figure) Total(IEnumerable<(Account Account, Figure Figure)> figures) =>
+        figures.MaxBy(x => x.Figure.Low ?? x.Figure.High ?? 0);
+
     private static bool Exclude((Account Account, Figure Figure) one, (Account Account, Figure Figure) other) =>
         one.Account.Origin != other.Account.Origin
         && Incidents.ShareSide(one.Account.Claim.Actors, other.Account.Claim.Actors)
-        && Incidents.ShareSide(one.Account.Claim.Recipients, other.Account.Claim.Recipients)
+        && Incidents.MayBeSameVictims(one.Account.Claim.Recipients, other.Account.Claim.Recipients)
         && (IsBelow(one.Figure, other.Figure) || IsBelow(other.Figure, one.Figure));
 
     private static bool IsBelow(Figure one, Figure other) => one.High < other.Low;

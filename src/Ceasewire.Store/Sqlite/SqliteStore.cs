@@ -87,15 +87,15 @@ public sealed class SqliteStore : IDisposable
     /// <summary>Articles that hold all the words, best first.</summary>
     public async Task<ImmutableArray<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation) =>
     [
-        .. await _connection.QueryAsync<Hit>(new CommandDefinition(
+        .. (await _connection.QueryAsync<(string Article, string Name, string Snippet)>(new CommandDefinition(
             """
-            SELECT article.id AS Article, (SELECT name FROM printing WHERE article = article.key ORDER BY key LIMIT 1) AS Name,
-                   snippet(article_search, -1, '', '', '…', 24) AS Snippet
+            SELECT article.id, (SELECT name FROM printing WHERE article = article.key ORDER BY key LIMIT 1),
+                   snippet(article_search, -1, '', '', '…', 24)
             FROM article_search JOIN article ON article.key = article_search.rowid
             WHERE article_search MATCH @match ORDER BY rank, article.id LIMIT @limit
             """,
             new { match = SearchWords.Quote(words), limit },
-            cancellationToken: cancellation)),
+            cancellationToken: cancellation))).Select(hit => new Hit(hit.Article, hit.Name, hit.Snippet)),
     ];
 
     public void Dispose() => _connection.Dispose();
@@ -104,14 +104,14 @@ public sealed class SqliteStore : IDisposable
     {
         // One transaction, so that both queries see the same ledger.
         using var transaction = _connection.BeginTransaction(deferred: true);
-        var printings = (await _connection.QueryAsync<PrintingRow>(new CommandDefinition(
+        var printings = (await _connection.QueryAsync<(string Article, string Name, string? Title, string Outlet, string Url, string? Published)>(new CommandDefinition(
             $"""
-            SELECT article.id AS Article, name, printing.title, nullif(outlet, '') AS outlet, nullif(url, '') AS url, published
+            SELECT article.id, name, printing.title, outlet, url, published
             FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
             """,
             parameters,
             transaction,
-            cancellationToken: cancellation))).ToLookup(row => row.Article, row => row.Printing);
+            cancellationToken: cancellation))).ToLookup(row => row.Article);
         var rows = await _connection.QueryAsync<(string Id, string Text, string Json)>(new CommandDefinition(
             $"SELECT article.id, text, json FROM reading JOIN article ON article.key = reading.article {where} ORDER BY article.id",
             parameters,
@@ -123,12 +123,12 @@ public sealed class SqliteStore : IDisposable
                 JsonSerializer.Deserialize(row.Json, RecordJson.Contract.Reading)
                     ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
                 row.Text,
-                [.. printings[row.Id]])),
+                [
+                    .. printings[row.Id].Select(printing => new Printing(
+                        printing.Name, printing.Title, NullIfEmpty(printing.Outlet), NullIfEmpty(printing.Url), printing.Published)),
+                ])),
         ];
     }
 
-    private sealed record PrintingRow(string Article, string Name, string? Title, string? Outlet, string? Url, string? Published)
-    {
-        public Printing Printing => new(Name, Title, Outlet, Url, Published);
-    }
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }
