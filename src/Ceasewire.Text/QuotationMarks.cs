@@ -3,6 +3,9 @@ namespace Ceasewire.Text;
 /// <summary>Pairs quotation marks in one pass over a text; outermost pairs only.</summary>
 internal sealed class QuotationMarks(string text)
 {
+    /// <summary>Longer runs are several marks, so that a text of nothing else is still read in one pass.</summary>
+    private const int LongestRun = 4;
+
     private readonly List<(TextSpan Outer, TextSpan Inner, bool IsClosed)> _found = [];
     private int _open = -1;
     private int _openLength;
@@ -42,8 +45,13 @@ internal sealed class QuotationMarks(string text)
             return 1;
         }
 
+        if (mark is not ('"' or '\'' or '`'))
+        {
+            return 0;
+        }
+
         int run = at;
-        while (run < text.Length && text[run] == mark)
+        while (run < text.Length && run < at + LongestRun && text[run] == mark)
         {
             run++;
         }

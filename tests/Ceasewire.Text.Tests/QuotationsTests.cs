@@ -35,6 +35,21 @@ public sealed class QuotationsTests
         Assert.Equal([false, true], quotations.Select(quotation => quotation.IsClosed));
     }
 
+    [Theory]
+    [InlineData('(')]
+    [InlineData('"')]
+    [InlineData('\'')]
+    [InlineData('a')]
+    public void In_OneCharacterAMillionTimes_TakesLinearTime(char mark)
+    {
+        string text = new(mark, 1_000_000);
+
+        // A quadratic reader takes minutes here.
+        var quotations = Quotations.In(new(text, [new(0, text.Length)], [new(0, 1)]));
+
+        Assert.Empty(quotations.All);
+    }
+
     /// <summary>Words and marks as tokens, one sentence.</summary>
     private static Document ByBlanks(string text)
     {
