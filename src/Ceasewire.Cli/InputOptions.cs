@@ -32,7 +32,7 @@ internal sealed class InputOptions
     {
         _paths = new("PATHS")
         {
-            Description = "Files, folders (all *.txt and *.md in them) or - for standard input.",
+            Description = "Files, folders (all *.txt and *.md in them but README) or - for standard input.",
             Arity = arity,
         };
         _threads.Validators.Add(static result =>

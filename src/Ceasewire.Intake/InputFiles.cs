@@ -1,6 +1,9 @@
 namespace Ceasewire.Intake;
 
-/// <summary>Files under the paths that a user gives: files as they stand, folders with all their *.txt and *.md, in ordinal order.</summary>
+/// <summary>
+/// Files under the paths that a user gives: files as they stand, folders with all their *.txt and *.md, in ordinal order. A folder's README is
+/// about the articles, not one of them; neither are hidden files.
+/// </summary>
 public static class InputFiles
 {
     /// <summary>Stands for standard input.</summary>
@@ -36,7 +39,7 @@ public static class InputFiles
         foreach (string entry in entries.Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(entry);
-            if (name.StartsWith('.'))
+            if (name.StartsWith('.') || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
