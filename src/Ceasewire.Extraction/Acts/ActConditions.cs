@@ -23,6 +23,9 @@ internal static class ActConditions
             && (!sense.Has(ActTraits.ArmedActor) || actors.Any(party => IsArmed(analysis, lexicon, party)))
             && (!sense.Has(ActTraits.OfPerson) || !recipients.IsEmpty || !figures.IsEmpty)
             && (!sense.Has(ActTraits.TruceOnly) || IsTruce(analysis, lexicon, act.Head))
+            && (!sense.Has(ActTraits.Warlike) || !actors.IsEmpty && actors.Any(party => IsArmed(analysis, lexicon, party))
+                || Surroundings.AreWarlike(analysis, lexicon, act.Head))
+            && (!sense.Has(ActTraits.OfPlace | ActTraits.Ground | ActTraits.Supply | ActTraits.OfArmed) || Surroundings.Fit(analysis, lexicon, act))
             && (!sense.Has(ActTraits.Revenge) || Governs(analysis, act.Head, "revenge") || Governs(analysis, act.Head, "retaliate"));
     }
 

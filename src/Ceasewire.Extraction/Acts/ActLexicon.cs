@@ -33,7 +33,7 @@ public sealed class ActLexicon
             Object = ArgumentTest.Parse(row, "object", Classes),
             Subject = ArgumentTest.Parse(row, "subject", Classes),
         });
-        Nouns = Senses("acts/nouns.tsv", ActSense.Parse);
+        Nouns = WithPlurals(Senses("acts/nouns.tsv", ActSense.Parse));
         Predicates = Senses("acts/predicates.tsv", ActSense.Parse);
         LightVerbs = Words("acts/light.tsv", row => new LightVerb(
             row["subject"] == "recipient", Enum.Parse<LightOutcome>(row["status"], ignoreCase: true)));
@@ -100,6 +100,18 @@ public sealed class ActLexicon
         }
 
         return senses.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    /// <summary>Lemmatisers leave some plurals as they are.</summary>
+    private static FrozenDictionary<string, ActSense[]> WithPlurals(FrozenDictionary<string, ActSense[]> nouns)
+    {
+        var all = new Dictionary<string, ActSense[]>(nouns);
+        foreach (var (noun, senses) in nouns)
+        {
+            all.TryAdd(Plurals.Of(noun), senses);
+        }
+
+        return all.ToFrozenDictionary();
     }
 
     /// <summary>The first line that lists a word decides.</summary>

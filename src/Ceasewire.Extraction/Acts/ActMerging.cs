@@ -58,8 +58,10 @@ internal static class ActMerging
     }
 
     private static bool KeepsVerb(Candidate verb, Candidate light) =>
-        verb.Sense.Type == light.Sense.Type || verb.Sense.Type is ClaimType.Request or ClaimType.Threaten or ClaimType.Reject
-            or ClaimType.Sanction or ClaimType.Coerce or ClaimType.Concede || !verb.Sense.Object.AllowsAny;
+        verb.Sense.Type == light.Sense.Type
+            ? verb.Sense.Type == ClaimType.Agree
+            : verb.Sense.Type is ClaimType.Request or ClaimType.Reject or ClaimType.Sanction or ClaimType.Coerce or ClaimType.Concede
+                || !verb.Sense.Object.AllowsAny;
 
     private static bool Stays(Analysis analysis, Candidate act, Dictionary<int, Candidate> byHead)
     {

@@ -42,7 +42,7 @@ internal static class ActTypes
 
     /// <summary>"will not agree", "was not participating": not agreeing is a refusal.</summary>
     private static bool Refuses(Candidate act) =>
-        (act.Sense.Type == ClaimType.Agree && act.Sense.Has(ActTraits.Speech)) || act.Sense.About == Matter.Talks;
+        (act.Sense.Type == ClaimType.Agree && (act.Sense.Has(ActTraits.Speech) || act.Frame.Doer >= 0)) || act.Sense.About == Matter.Talks;
 
     private static Form FormOf(Construction construction) => construction switch
     {

@@ -12,7 +12,7 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
     public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
     {
-        var parties = new PartyList(analysis, names, lexicon, classes);
+        var parties = new PartyList(analysis, names, lexicon, classes) { TakesStates = IsBetweenStates(act.Sense.Type) };
         bool suffers = act.Light is { SubjectSuffers: true };
         if (!suffers && act.Frame.Doer >= 0 && (act.Light is not null || act.Sense.Actor.Takes(RoleSlots.Subject)))
         {
@@ -38,7 +38,12 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
     public ImmutableArray<PartyMention> Recipients(
         Analysis analysis, SentenceNames names, Candidate act, ImmutableArray<PartyMention> actors)
     {
-        var parties = new PartyList(analysis, names, lexicon, classes) { Except = actors, TakesTargets = act.Sense.Type == ClaimType.Assault };
+        var parties = new PartyList(analysis, names, lexicon, classes)
+        {
+            Except = actors,
+            TakesTargets = act.Sense.Type == ClaimType.Assault,
+            TakesStates = IsBetweenStates(act.Sense.Type),
+        };
         if (act.Light is { SubjectSuffers: true } && act.Frame.Doer >= 0)
         {
             parties.AddRecipient(act.Frame.Doer);
@@ -56,6 +61,9 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
         return parties.ToImmutable();
     }
+
+    private static bool IsBetweenStates(ClaimType type) => type is not (ClaimType.Assault or ClaimType.Control or ClaimType.Toll
+        or ClaimType.Situation or ClaimType.Retreat or ClaimType.Mobilize or ClaimType.Coerce);
 
     private static void Collect(Analysis analysis, PartyList parties, Candidate act, RoleSource source, bool recipients)
     {

@@ -14,6 +14,9 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
     /// <summary>Whether buildings, vehicles and supplies may stand as recipients.</summary>
     public bool TakesTargets { get; init; }
 
+    /// <summary>Whether a country's name after a preposition is its government: "talks with Egypt", not "raids on Egypt".</summary>
+    public bool TakesStates { get; init; }
+
     public bool IsEmpty => _found is null;
 
     public ImmutableArray<PartyMention> ToImmutable() => _found?.ToImmutable() ?? [];
@@ -91,7 +94,7 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
             return;
         }
 
-        if (IsParty(head, alsoTakes))
+        if (IsParty(head, alsoTakes) || (TakesStates && names.KindOf(head) == EntityKind.Place && names.PartyAt(head) is not null))
         {
             Take(head);
         }
@@ -115,7 +118,7 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         string lemma = analysis.Lemma(head);
         return analysis.Upos(head) == Upos.Numeral
             || lexicon.Classes.Is(lemma, "person") || lexicon.Classes.Is(lemma, "armed") || lexicon.Classes.Is(lemma, "party")
-            || lexicon.Classes.Is(lemma, "aircraft") || lexicon.Classes.Is(lemma, "demo")
+            || lexicon.Classes.Is(lemma, "number") || lexicon.Classes.Is(lemma, "aircraft") || lexicon.Classes.Is(lemma, "demo")
             || (alsoTakes == "target" && (lexicon.Classes.Is(lemma, "target") || lexicon.Classes.Is(lemma, "aid")))
             || names.KindOf(head) is EntityKind.Person or EntityKind.Organization or EntityKind.Nationality;
     }

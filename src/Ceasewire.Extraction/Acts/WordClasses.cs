@@ -22,7 +22,9 @@ internal sealed class WordClasses
             bits.Add(row[name], bit);
             foreach (string word in row.List("words"))
             {
+                // Plurals too: lemmatisers keep some ("troops", "police").
                 masks[word] = masks.GetValueOrDefault(word) | bit;
+                masks[Plurals.Of(word)] = masks.GetValueOrDefault(Plurals.Of(word)) | bit;
             }
         }
 

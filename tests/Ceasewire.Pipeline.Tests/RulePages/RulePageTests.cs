@@ -40,16 +40,16 @@ public sealed class RulePageTests
     /// <summary>One claim as the pages write it: status "trigger" actors > recipients (figures) about matter.</summary>
     private static string Print(Claim claim)
     {
-        string figures = string.Join(", ", claim.Figures.Select(figure =>
-            $"{Word(figure.What)} {figure.Quote.Exact}"));
-        return $"{Word(claim.Status)} \"{claim.Trigger.Exact}\" {Names(claim.Actors)} > {Names(claim.Recipients)}"
+        string figures = string.Join(", ", claim.Figures.Select(figure => $"{Word(figure.What)} {figure.Quote.Exact}"));
+        return $"{Word(claim.Status)} \"{claim.Trigger.Exact}\" {Heads(claim.Actors)} > {Heads(claim.Recipients)}"
             + (figures.Length > 0 ? $" ({figures})" : "")
             + (claim.About is { } about ? $" about {Word(about)}" : "")
             + (claim.Condition is { } condition ? $" if \"{condition.Exact}\"" : "");
     }
 
-    private static string Names(IReadOnlyCollection<Party> parties) =>
-        parties.Count == 0 ? "-" : string.Join(" + ", parties.Select(party => party.Quote?.Exact ?? party.Name));
+    /// <summary>The last word of each party, which is its head in the pages' sentences.</summary>
+    private static string Heads(IReadOnlyCollection<Party> parties) =>
+        parties.Count == 0 ? "-" : string.Join(" + ", parties.Select(party => (party.Quote?.Exact ?? party.Name).Split(' ')[^1]));
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
