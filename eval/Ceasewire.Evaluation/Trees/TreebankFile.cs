@@ -76,7 +76,7 @@ internal static class TreebankFile
             int first = int.Parse(start, CultureInfo.InvariantCulture) - 1;
             sentence.Contractions.Add((first, int.Parse(end, CultureInfo.InvariantCulture), cells[1]));
         }
-        else if (!cells[0].Contains('.'))
+        else if (!cells[0].Contains('.', StringComparison.Ordinal))
         {
             sentence.Words.Add(cells);
         }

@@ -35,7 +35,7 @@ internal sealed class Trainer(ParameterSet parameters, TagSets tags, float[] wor
         }
     }
 
-    private (double Tags, double Arcs, double Labels) Step(IReadOnlyList<Example> batch, Worker[] workers)
+    private static (double Tags, double Arcs, double Labels) Step(IReadOnlyList<Example> batch, Worker[] workers)
     {
         float weight = 1f / batch.Sum(example => example.Length);
         var losses = new (double Tags, double Arcs, double Labels)[workers.Length];
