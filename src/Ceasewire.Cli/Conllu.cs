@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ceasewire.Ledger;
 using Ceasewire.Records;
 
 namespace Ceasewire.Cli;

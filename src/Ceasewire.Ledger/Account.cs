@@ -6,7 +6,8 @@ namespace Ceasewire.Ledger;
 
 /// <summary>One report's telling of a claim.</summary>
 /// <param name="Origin">Who it comes from: equal for accounts that do not corroborate each other.</param>
-public sealed record Account(Claim Claim, Report Report, string Origin)
+/// <param name="Family">The family of copies that the report belongs to.</param>
+public sealed record Account(Claim Claim, Report Report, string Origin, string Family)
 {
     /// <summary>EDTF day or span of the act; "by" and the day of publication where the report gives none; "undated" where neither is known.</summary>
     public string When => (Claim.Time?.Edtf is { } edtf ? Terms.OfTime(edtf) : null)
@@ -32,7 +33,7 @@ public sealed record Account(Claim Claim, Report Report, string Origin)
     public static ImmutableArray<Account> In(IEnumerable<Report> reports, FamilyIndex families) =>
     [
         .. reports.OrderBy(report => report.Id, StringComparer.Ordinal)
-            .SelectMany(report => report.Reading.Claims.Select(claim => new Account(claim, report, OriginOf(claim, families[report.Id])))),
+            .SelectMany(report => report.Reading.Claims.Select(claim => new Account(claim, report, OriginOf(claim, families[report.Id]), families[report.Id]))),
     ];
 
     /// <summary>The innermost teller; without one, the family of copies that the report belongs to.</summary>

@@ -69,31 +69,13 @@ public sealed class BriefWriterTests
         Assert.Equal("rebels “shelled” (denied)", Section(brief, "Attacks").Groups[0].Lines[0].Text);
     }
 
-    [Theory]
-    [InlineData("A short clause, shelled.")]
-    [InlineData("An overlong clause 😀 that goes on and on before anything is said of it, and then on again past every reader's patience, until at last the guns shelled the town and the sentence went on as long after as it had before, with not a stop in sight.")]
-    public void Excerpt_Of_IsVerbatimAndHoldsTheTrigger(string clause)
-    {
-        const int start = 100;
-        int trigger = clause[..clause.IndexOf("shelled", StringComparison.Ordinal)].EnumerateRunes().Count();
-        var claim = Told.Claim(ClaimType.Assault) with
-        {
-            Quote = new(clause, start, start + clause.EnumerateRunes().Count()),
-            Trigger = new("shelled", start + trigger, start + trigger + 7),
-        };
-
-        var words = Excerpt.Of(claim);
-
-        Assert.Contains("shelled", words.Exact, StringComparison.Ordinal);
-        Assert.Equal(words.Exact, string.Concat(clause.EnumerateRunes().Skip(words.Start - start).Take(words.End - words.Start)));
-    }
-
     [Fact]
     public void MarkdownBrief_Write_EscapesWhatAReportSays()
     {
-        var claim = Told.Claim(ClaimType.Assault) with { Quote = new("<b>[x](http://e.org)\u001b[2J\n# y", 0, 20) };
+        const string words = "<b>[x](http://e.org)\u001b[2J\n# y and then the army shelled the town again";
+        var claim = Told.Claim(ClaimType.Assault) with { Quote = new(words, 0, words.Length) };
 
-        string text = MarkdownBrief.Write(BriefWriter.Write([Told.Report("a.txt", "text", claim)]));
+        string text = MarkdownBrief.Write(BriefWriter.Write([Told.Report("a.txt", words, claim)]));
 
         Assert.Contains(@"\<b\>\[x\](http://e.org)" + '\uFFFD' + @"\[2J \# y", text, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using Ceasewire.Ledger.Disputes;
+using Ceasewire.Ledger.Families;
 using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Tests;
@@ -35,6 +36,21 @@ public sealed class DisputeFinderTests
     [MemberData(nameof(Agreeing))]
     public void Find_FiguresThatMayBothBeTrue_AreNotDisputed(string reason, Claim one, Claim other) =>
         Assert.True(DisputeFinder.Find(Told.Accounts(one, other)).IsEmpty, reason);
+
+    [Fact]
+    public void Find_CopiesThatGiveDifferentFigures_AreDisputed()
+    {
+        const string text = "More than forty people were hurt by shells in the east of the city that night, the Observatory said on its page.";
+        Report[] copies =
+        [
+            Told.Report("a.txt", text, Told.Claim(ClaimType.Toll).Killed(40, null).Says(Told.Monitor)),
+            Told.Report("b.txt", text + " More.", Told.Claim(ClaimType.Toll).Killed(70, null).Says(Told.Monitor)),
+        ];
+
+        var dispute = Assert.Single(DisputeFinder.Find(Account.In(copies, FamilyIndex.Of(copies.Select(copy => (copy.Id, copy.Text))))));
+
+        Assert.Equal((DisputeKind.Copy, 2), (dispute.Kind, dispute.Versions.Length));
+    }
 
     [Fact]
     public void Find_ADenial_StandsBesideTheClaimItDenies()

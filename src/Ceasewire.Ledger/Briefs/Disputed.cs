@@ -14,6 +14,7 @@ internal static class Disputed
     {
         DisputeKind.Denial => $"Denied: {dispute.Subject}",
         DisputeKind.Figures => $"Figures differ: {dispute.Subject}",
+        DisputeKind.Copy => $"Copies of one text differ: {dispute.Subject}",
         DisputeKind.Control => $"Who holds {dispute.Subject}",
         DisputeKind.Perpetrator => $"Who did it: {dispute.Subject}",
         _ => $"Position: {dispute.Subject}",

@@ -2,61 +2,80 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Briefs;
 
-/// <summary>The words of a claim to show: its clause, or where that is long, what stands around the trigger.</summary>
+/// <summary>
+/// The words of a claim to show: its clause; with what stands around it in the sentence where the clause is too short to be understood;
+/// cut down to what stands around the words that matter where it is too long to be read.
+/// </summary>
 internal static class Excerpt
 {
+    private const int Shortest = 50;
     private const int Longest = 240;
 
-    public static Quote Of(Claim claim)
+    /// <param name="focus">Words that must be among those shown: the trigger or a figure.</param>
+    public static Quote Of(string article, Claim claim, Quote focus)
     {
-        var clause = claim.Quote;
-        if (clause.End - clause.Start <= Longest)
+        var text = new CodePoints(article);
+        var (start, end) = claim.Quote.Start <= focus.Start && focus.End <= claim.Quote.End
+            ? (claim.Quote.Start, claim.Quote.End)
+            : (focus.Start, focus.End);
+        if (end > text.Length)
         {
-            return clause;
+            return claim.Quote;
         }
 
-        int[] starts = CodePoints(clause.Exact);
-        int trigger = Math.Clamp(claim.Trigger.Start - clause.Start, 0, starts.Length - 2);
-        int start = Math.Max(0, Math.Min(trigger - (Longest / 3), starts.Length - 1 - Longest));
-        int end = Math.Min(starts.Length - 1, Math.Max(start + Longest, claim.Trigger.End - clause.Start));
-        start = start == 0 ? 0 : WordStart(clause.Exact, starts, start, trigger);
-        end = end == starts.Length - 1 ? end : WordEnd(clause.Exact, starts, end, trigger);
-        return new(clause.Exact[starts[start]..starts[end]], clause.Start + start, clause.Start + end);
+        if (end - start < Shortest)
+        {
+            (start, end) = Sentence(text, start, end);
+        }
+
+        if (end - start > Longest)
+        {
+            (start, end) = Cut(text, start, end, focus);
+        }
+
+        return new(text[start, end], start, end);
     }
 
-    /// <summary>The next place after white space, but not past the trigger.</summary>
-    private static int WordStart(string text, int[] starts, int at, int trigger)
+    /// <summary>To the ends of the sentence or line on both sides.</summary>
+    private static (int Start, int End) Sentence(CodePoints text, int start, int end)
     {
-        while (at < trigger && !char.IsWhiteSpace(text[starts[at] - 1]))
+        while (start > 0 && !IsSentenceEnd(text, start - 1))
         {
-            at++;
+            start--;
         }
 
-        return at;
+        while (end < text.Length && text[end] is not ('\n' or '\r') && !IsSentenceEnd(text, end - 1))
+        {
+            end++;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return (start, end);
     }
 
-    /// <summary>The last place before white space, but after the trigger's start.</summary>
-    private static int WordEnd(string text, int[] starts, int at, int trigger)
+    private static bool IsSentenceEnd(CodePoints text, int at) =>
+        text[at] is '\n' or '\r'
+        || (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
+
+    private static (int Start, int End) Cut(CodePoints text, int start, int end, Quote focus)
     {
-        int end = at;
-        while (end > trigger + 1 && !char.IsWhiteSpace(text[starts[end]]))
+        int from = Math.Max(start, Math.Min(focus.Start - (Longest / 3), end - Longest));
+        int to = Math.Min(end, Math.Max(from + Longest, focus.End));
+        while (from > start && from < focus.Start && !char.IsWhiteSpace(text[from - 1]))
         {
-            end--;
+            from++;
         }
 
-        return end > trigger + 1 ? end : at;
-    }
-
-    /// <returns>The UTF-16 offset of each code point, and of the end.</returns>
-    private static int[] CodePoints(string text)
-    {
-        List<int> starts = new(text.Length + 1);
-        for (int i = 0; i < text.Length; i += i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1)
+        int word = to;
+        while (word < end && word > focus.End && !char.IsWhiteSpace(text[word]))
         {
-            starts.Add(i);
+            word--;
         }
 
-        starts.Add(text.Length);
-        return [.. starts];
+        return (from, word > focus.End ? word : to);
     }
 }

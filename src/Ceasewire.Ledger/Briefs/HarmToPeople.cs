@@ -8,14 +8,14 @@ internal static class HarmToPeople
 {
     public static Section Of(ImmutableArray<Account> accounts)
     {
-        var counted = accounts.SelectMany(account => account.Claim.Figures.Where(IsHarm).Select(figure => (account, figure.What, text: Text(account.Claim, figure))));
+        var counted = accounts.SelectMany(account => account.Claim.Figures.Where(IsHarm).Select(figure => (account, figure, text: Text(account.Claim, figure))));
         var uncounted = accounts.Where(account => account.Claim.Type == ClaimType.Toll && !account.Claim.Figures.Any(IsHarm)).ToArray();
         return new(
             "Harm to people and evacuations",
             [
-                .. counted.GroupBy(x => x.What)
+                .. counted.GroupBy(x => x.figure.What)
                     .OrderBy(kind => kind.Key)
-                    .Select(kind => new Group(kind.Key.ToString(), Lines([.. kind.Select(x => (x.account, x.text))]))),
+                    .Select(kind => new Group(kind.Key.ToString(), Lines([.. kind]))),
                 .. uncounted.Length > 0 ? [new Group("No figure given", Merging.Lines(uncounted, account => Phrases.Act(account.Claim)))] : (Group[])[],
             ]);
     }
@@ -30,12 +30,12 @@ internal static class HarmToPeople
         return Terms.Of(figure) + (victims.Length > 0 ? $": {victims}" : "");
     }
 
-    private static ImmutableArray<Line> Lines((Account Account, string Text)[] counted) =>
+    private static ImmutableArray<Line> Lines((Account Account, Figure Figure, string Text)[] counted) =>
     [
         .. counted.GroupBy(x => (Text: x.Text + Phrases.Status(x.Account.Claim), x.Account.When, x.Account.PlaceKey))
             .OrderBy(line => line.Min(x => x.Account.SortKey), StringComparer.Ordinal)
             .ThenBy(line => line.Key.Text, StringComparer.Ordinal)
             .ThenBy(line => line.Key.PlaceKey, StringComparer.Ordinal)
-            .Select(line => Merging.Line(line.Key.Text, [.. line.Select(x => x.Account).Distinct()])),
+            .Select(line => Merging.Line(line.Key.Text, [.. line.Select(x => (x.Account, x.Figure.Quote)).Distinct()])),
     ];
 }

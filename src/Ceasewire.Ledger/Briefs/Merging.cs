@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Briefs;
 
@@ -16,17 +17,21 @@ internal static class Merging
     ];
 
     /// <param name="accounts">At least one; the first gives the time and the place.</param>
-    public static Line Line(string text, IReadOnlyList<Account> accounts) => new(
-        accounts[0].When,
+    public static Line Line(string text, IReadOnlyList<Account> accounts) =>
+        Line(text, [.. accounts.Select(account => (account, account.Claim.Trigger))]);
+
+    /// <param name="accounts">Each with the words that its citation must hold.</param>
+    public static Line Line(string text, IReadOnlyList<(Account Account, Quote Focus)> accounts) => new(
+        accounts[0].Account.When,
         text,
-        accounts[0].Claim.Place?.Name,
-        accounts.Select(account => account.Origin).Distinct(StringComparer.Ordinal).Count(),
+        accounts[0].Account.Claim.Place?.Name,
+        accounts.Select(x => x.Account.Origin).Distinct(StringComparer.Ordinal).Count(),
         Citations(accounts));
 
     /// <summary>Equal words of equal tellers are cited once, with every place where they stand.</summary>
-    public static ImmutableArray<Citation> Citations(IEnumerable<Account> accounts) =>
+    private static ImmutableArray<Citation> Citations(IEnumerable<(Account Account, Quote Focus)> accounts) =>
     [
-        .. accounts.Select(account => (account, words: Excerpt.Of(account.Claim)))
+        .. accounts.Select(x => (account: x.Account, words: Excerpt.Of(x.Account.Report.Text, x.Account.Claim, x.Focus)))
             .GroupBy(cited => (cited.words.Exact, Teller: cited.account.Claim.Attribution is { IsEmpty: false } chain ? Terms.Of(chain) : ""))
             .Select(citation => new Citation(
                 citation.Key.Exact,

@@ -28,7 +28,7 @@ internal static class ControlDisputes
 
     private static bool Differ(Account one, Account other) =>
         one.Origin != other.Origin
-        && one.Day == other.Day
+        && one.When == other.When
         && HasNoShare(one) && HasNoShare(other)
         && !Incidents.ShareSide(one.Claim.Actors, other.Claim.Actors);
 

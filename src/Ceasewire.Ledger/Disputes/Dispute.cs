@@ -11,6 +11,9 @@ public enum DisputeKind
     /// <summary>Counts of one happening that exclude each other.</summary>
     Figures,
 
+    /// <summary>Copies of one text give different figures.</summary>
+    Copy,
+
     /// <summary>Two sides are said to hold one place on one day.</summary>
     Control,
 

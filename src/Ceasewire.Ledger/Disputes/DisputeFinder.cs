@@ -9,6 +9,7 @@ public static class DisputeFinder
     [
         .. Denials.Find(accounts),
         .. FigureDisputes.Find(accounts),
+        .. CopyDisputes.Find(accounts),
         .. ControlDisputes.Find(accounts),
         .. PerpetratorDisputes.Find(accounts),
         .. PositionDisputes.Find(accounts),

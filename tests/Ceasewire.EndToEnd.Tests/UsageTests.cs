@@ -1,0 +1,39 @@
+namespace Ceasewire.EndToEnd.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData(2)]
+    [InlineData(2, "read")]
+    [InlineData(2, "unheard-of")]
+    [InlineData(2, "read", "a.txt", "--published", "yesterday")]
+    [InlineData(2, "read", "a.txt", "--threads", "0")]
+    [InlineData(2, "read", "a.txt", "--format", "pdf")]
+    [InlineData(1, "brief", "--ledger", "no-such-folder/no-such.db")]
+    [InlineData(1, "explain", "abc", "--ledger", "no-such-folder/no-such.db")]
+    [InlineData(3, "read", "no-such-file.txt")]
+    public async Task ExitCode_TellsWhatWentWrong(int code, params string[] arguments)
+    {
+        var run = await Exe.RunAsync(arguments);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.NotEmpty(run.Talk);
+    }
+
+    [Fact]
+    public async Task Help_NamesEveryCommand()
+    {
+        var run = await Exe.RunAsync("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All((string[])["read", "annotate", "add", "brief", "explain", "schema"], command => Assert.Contains($"  {command}", run.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Read_FromStandardInput_TakesFrontMatter()
+    {
+        var run = await Exe.RunAsync("---\npublished: 2016-12-08\n---\nThe army shelled the town on Wednesday."u8.ToArray(), [], "read", "-");
+
+        Assert.Contains("\"published\":{\"edtf\":\"2016-12-08\",\"basis\":\"given\"", run.Text, StringComparison.Ordinal);
+    }
+}
