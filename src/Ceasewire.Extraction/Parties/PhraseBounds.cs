@@ -50,7 +50,10 @@ internal static class PhraseBounds
         return start;
     }
 
-    /// <summary>"ambassador to the United Nations", "ministry of defence", "citizens in east Aleppo": one complement, right behind.</summary>
+    /// <summary>
+    /// "ambassador to the United Nations", "citizens in east Aleppo": one complement with a name in it, right behind. "The rebels of the
+    /// attack" are just the rebels.
+    /// </summary>
     private static int Complement(Analysis analysis, int head, int end)
     {
         foreach (int child in analysis.Children(head))
@@ -59,13 +62,26 @@ internal static class PhraseBounds
             if (analysis.Relation(child) == Relation.NominalModifier && words.Start == end && words.Length <= LongestComplement
                 && analysis.Child(child, Relation.Case) is { } preposition && preposition == words.Start
                 && analysis.Lower(preposition) is "of" or "to" or "for" or "in"
-                && !HoldsClause(analysis, words))
+                && !HoldsClause(analysis, words) && HoldsName(analysis, words))
             {
                 return words.End;
             }
         }
 
         return end;
+    }
+
+    private static bool HoldsName(Analysis analysis, TokenRange words)
+    {
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (analysis.Upos(token) == Upos.ProperNoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsClause(Analysis analysis, TokenRange words)

@@ -9,7 +9,7 @@ internal static class Theme
     /// <summary>How far ahead of the next country it must be, so that nothing is guessed.</summary>
     private const double Lead = 1.3;
 
-    private const int Fewest = 2;
+    private const int Fewest = 3;
 
     /// <returns>The country's code, or null where no country is clearly ahead.</returns>
     public static string? Of(List<NameMatch> names, ImmutableArray<PlaceMention> places)
