@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Ceasewire.Language.Lemmas;
 using Ceasewire.Language.Network;
-using Ceasewire.Language.Sentences;
 using Ceasewire.Language.Tokens;
 using Ceasewire.Text;
 
@@ -20,7 +19,7 @@ public sealed class LanguageReader(LanguageModel model)
     public Analysis Read(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var document = new Document(text, tokens, SentenceSplitter.Split(text, tokens));
+        var document = new Document(text, tokens, model.Sentences.Split(text, tokens));
         return Analyze(document);
     }
 

@@ -3,9 +3,13 @@ using Ceasewire.Training;
 using Ceasewire.Training.Attributions;
 
 const string Usage = """
-    usage: network --gold DIR --work DIR [--tree-epochs N] [--name-epochs N] [--threads N]
-           pack --gold DIR --work DIR --out FILE
-           cues --gold DIR --out FILE
+    usage: STAGE --gold DIR --work DIR [options]
+      boundaries   where sentences end, from treebanks
+      vectors      vectors of words, from raw texts
+      network      tags, trees and names [--tree-epochs N] [--name-epochs N] [--threads N]
+      pack         the model file --out FILE [--version NAME]
+      all          the four stages in turn, with their options
+    or: cues --gold DIR --out FILE
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -18,23 +22,21 @@ if (args is ["cues", ..] && Option("--gold") is { } marked && Option("--out") is
     return 0;
 }
 
-if (Option("--gold") is not { } gold || Option("--work") is not { } work)
+if (args.Length == 0 || Option("--gold") is not { } gold || Option("--work") is not { } work)
 {
     Console.Error.WriteLine(Usage);
     return 2;
 }
 
-var course = new Course(gold, Number("--tree-epochs", 20), Number("--name-epochs", 4), Number("--threads", 2));
-string network = Path.Combine(work, "network.part");
-switch (args[0])
-{
-    case "network":
-        course.TrainNetwork(network, Console.Error);
-        return 0;
-    case "pack" when Option("--out") is { } file:
-        course.Pack(network, file);
-        return 0;
-    default:
-        Console.Error.WriteLine(Usage);
-        return 2;
-}
+Directory.CreateDirectory(work);
+var course = new Course(gold, work, Console.Error);
+(string Name, Action Run)[] stages =
+[
+    ("boundaries", course.LearnBoundaries),
+    ("vectors", course.MakeVectors),
+    ("network", () => course.TrainNetwork(Number("--tree-epochs", 24), Number("--name-epochs", 4), Number("--threads", 2))),
+    ("pack", () => course.Pack(Option("--out") ?? "english.model", Option("--version") ?? "english-1")),
+];
+var wanted = stages.Where(stage => args[0] == "all" || args[0] == stage.Name).ToList();
+wanted.ForEach(stage => stage.Run());
+return wanted.Count == 0 ? 2 : 0;

@@ -1,3 +1,4 @@
+using Ceasewire.Language.Sentences;
 using Ceasewire.Text;
 
 namespace Ceasewire.Training.Corpora;
@@ -5,14 +6,19 @@ namespace Ceasewire.Training.Corpora;
 /// <summary>Which corpora of a gold folder the model is trained on.</summary>
 internal sealed class GoldFolder(string path)
 {
-    public IEnumerable<Sentence> Trees() =>
-        Treebank.Read(Path.Combine(path, "ud/en_ewt-ud-train.conllu.gz"))
-            .Concat(Treebank.Read(Path.Combine(path, "ud/gum-permissive-train.conllu.gz")));
+    private static readonly string[] Treebanks = ["ud/en_ewt-ud-train.conllu.gz", "ud/gum-permissive-train.conllu.gz"];
 
-    public IEnumerable<Sentence> Names() =>
+    public IEnumerable<Sentence> Trees() => Treebanks.SelectMany(file => Treebank.Read(Path.Combine(path, file)));
+
+    /// <summary>The treebanks' running texts and the offsets at which sentences end.</summary>
+    public IEnumerable<(string Text, HashSet<int> Ends)> Texts() =>
+        Treebanks.SelectMany(file => TreebankTexts.Read(Path.Combine(path, file)));
+
+    public IEnumerable<Sentence> Names(SentenceSplitter splitter) =>
         new NameCorpus(0, 2, GroningenKind).Read(Path.Combine(path, "ner/gmb_train.iob.gz"))
             .Concat(new NameCorpus(0, 1, PoliticsKind).Read(Path.Combine(path, "ner/crossner_politics_train.iob.gz")))
-            .Concat(new NameCorpus(0, 1, PostKind).Read(Path.Combine(path, "ner/wnut17_train.iob.gz")));
+            .Concat(new NameCorpus(0, 1, PostKind).Read(Path.Combine(path, "ner/wnut17_train.iob.gz")))
+            .Concat(ConflictEntities.Read(Path.Combine(path, "events/re3d"), splitter));
 
     public static EntityKind? GroningenKind(string label) => label switch
     {

@@ -1,4 +1,5 @@
 using Ceasewire.Language.Network;
+using Ceasewire.Language.Tokens;
 using Ceasewire.Text;
 
 namespace Ceasewire.Training.Corpora;
@@ -16,13 +17,17 @@ internal sealed class NameCorpus(int wordColumn, int labelColumn, Func<string, E
             string[] cells = line.Split('\t');
             if (cells.Length > labelColumn && cells[wordColumn].Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
             {
-                forms.Add(cells[wordColumn]);
-                labels.Add(cells[labelColumn]);
-                tags.Add(labelColumn == 2 && wordColumn == 0 ? cells[1] : "");
+                string tag = labelColumn == 2 && wordColumn == 0 ? cells[1] : "";
+                foreach (var (form, label) in Pieces(cells[wordColumn], cells[labelColumn]))
+                {
+                    forms.Add(form);
+                    labels.Add(label);
+                    tags.Add(form.Length == cells[wordColumn].Length ? PennTag(tag) : "");
+                }
             }
             else if (forms.Count > 0 && line.Trim().Length == 0)
             {
-                string[]? xpos = tags[0].Length > 0 ? [.. tags] : null;
+                string[]? xpos = tags.Exists(tag => tag.Length > 0) ? [.. tags] : null;
                 yield return new([.. forms], null, null, xpos, null, null, Marks(labels, kindOf));
                 forms.Clear();
                 labels.Clear();
@@ -30,6 +35,29 @@ internal sealed class NameCorpus(int wordColumn, int labelColumn, Func<string, E
             }
         }
     }
+
+    // These corpora keep words with hyphens whole: they are cut as the tokeniser does. Of "Moscow-based" only the first part is a name.
+    private static IEnumerable<(string Form, string Label)> Pieces(string word, string label)
+    {
+        if (!word.Contains('-', StringComparison.Ordinal))
+        {
+            return [(word, label)];
+        }
+
+        var tokens = Tokenizer.Tokenize(word);
+        bool isOnlyFirst = tokens.Length > 2 && char.IsLower(word[tokens[^1].Start]);
+        return tokens.Select((span, i) => (
+            word[span.Start..span.End],
+            label.Length < 3 || (isOnlyFirst && i >= tokens.Length - 2) ? "O" : i == 0 ? label : "I" + label[1..]));
+    }
+
+    private static string PennTag(string tag) => tag switch
+    {
+        "LRB" => "-LRB-",
+        "RRB" => "-RRB-",
+        ";" => ":",
+        _ => tag,
+    };
 
     /// <summary>B- and I- labels to marks.</summary>
     public static int[] Marks(IReadOnlyList<string> labels, Func<string, EntityKind?> kindOf)

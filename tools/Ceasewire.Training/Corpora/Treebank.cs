@@ -34,5 +34,5 @@ internal static class Treebank
         [.. words.Select(cells => cells[4])],
         [.. words.Select(cells => int.Parse(cells[6], CultureInfo.InvariantCulture))],
         [.. words.Select(cells => UniversalDependencies.ParseRelation(cells[7]))],
-        GumEntities.Read([.. words.Select(cells => cells[9])]));
+        GumEntities.Read(words));
 }

@@ -12,7 +12,8 @@ internal sealed class Trainer(ParameterSet parameters, TagSets tags, float[] wor
     private const int MostRows = 2048;
 
     /// <param name="epochs">For each epoch, the sentences to learn from.</param>
-    public void Train(IReadOnlyList<IReadOnlyList<Example>> epochs, int seed)
+    /// <param name="afterEpoch">Runs after each, so that a long course can be looked at, or cut short.</param>
+    public void Train(IReadOnlyList<IReadOnlyList<Example>> epochs, int seed, Action afterEpoch)
     {
         var random = new Random(seed);
         var workers = Enumerable.Range(0, threads).Select(i => new Worker(parameters, tags, wordDropout, i, MostRows)).ToArray();
@@ -32,6 +33,7 @@ internal sealed class Trainer(ParameterSet parameters, TagSets tags, float[] wor
 
             log.WriteLine(FormattableString.Invariant(
                 $"epoch {epoch + 1} tags {tag / words:F3} arcs {arc / words:F3} labels {label / words:F3} {clock.Elapsed.TotalSeconds:F0}s"));
+            afterEpoch();
         }
     }
 
