@@ -45,7 +45,7 @@ internal sealed class Identities
             return OfPronoun(head, depth);
         }
 
-        var words = PhraseBounds.Of(_analysis, head);
+        var words = WithName(PhraseBounds.Of(_analysis, head), head);
         return (OfName(head, words) ?? OfRole(head, words, depth) ?? OfUnknownName(head, words, depth) ?? OfNumber(head, words)) is { } actor
             ? new PartyMention(head, words, actor, null)
             : null;
@@ -88,8 +88,34 @@ internal sealed class Identities
         return lower == "it" ? null : new(head, word, new Actor(lower, null, null, null), null);
     }
 
+    /// <summary>A title takes the person's name right behind it, whatever the tree: "Secretary of State John Kerry".</summary>
+    private TokenRange WithName(TokenRange words, int head)
+    {
+        int next = words.End;
+        bool isTitled = next < _analysis.Count && _nameAt[head] is not { Kind: NameKind.Person }
+            && _entityAt[next] == EntityKind.Person && _registry.Roles.EndingAt(_analysis, head) is { Kind: RoleKind.Title or RoleKind.Person }
+            && _analysis.Document.SentenceOf(next) == _analysis.Document.SentenceOf(head);
+        if (!isTitled)
+        {
+            return words;
+        }
+
+        int end = next;
+        while (end < _analysis.Count && _entityAt[end] == EntityKind.Person && _analysis.Upos(end) == Upos.ProperNoun)
+        {
+            end++;
+        }
+
+        return new(words.Start, Math.Max(end, words.End));
+    }
+
     private Actor? OfName(int head, TokenRange words)
     {
+        if (_nameAt[words.End - 1] is { Kind: NameKind.Person } person && person.Words.Start > head)
+        {
+            return IsFormer(words) ? person.Actor with { Sector = null } : person.Actor;
+        }
+
         if (_nameAt[head] is not { } name)
         {
             return null;

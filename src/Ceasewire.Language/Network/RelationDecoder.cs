@@ -56,6 +56,12 @@ internal sealed unsafe class RelationDecoder(Weights weights, int mostRows)
             best = i != (int)Relation.Root && scores[i] > scores[best] ? i : best;
         }
 
-        return (Relation)best;
+        // The subject of a clause that is itself a predicate ("the aim is to hold talks") is a subject to every rule.
+        return (Relation)best switch
+        {
+            Relation.OuterSubject => Relation.Subject,
+            Relation.OuterClausalSubject => Relation.ClausalSubject,
+            var relation => relation,
+        };
     }
 }
