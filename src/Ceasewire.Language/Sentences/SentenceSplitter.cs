@@ -27,6 +27,7 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         {
             features.Pass(token);
             if (token + 1 == tokens.Length || token + 1 - start >= LongestSentence || lines.EndsSentence(tokens[token], tokens[token + 1])
+                || Datelines.EndsAt(text, tokens[token].End)
                 || EndsSentence(text, tokens, features, token, rows))
             {
                 sentences.Add(new(start, token + 1));
