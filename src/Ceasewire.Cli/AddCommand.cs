@@ -18,8 +18,8 @@ internal static class AddCommand
         var command = new Command("add", "Read articles into a ledger; what is there already is not added twice.");
         inputs.AddTo(command);
         command.Add(ledger);
-        command.SetAction((arguments, cancellation) =>
-            AddAsync(inputs.Bind(arguments), arguments.GetRequiredValue(ledger), cancellation));
+        command.SetAction(Host.Action((arguments, cancellation) =>
+            AddAsync(inputs.Bind(arguments), arguments.GetRequiredValue(ledger), cancellation)));
         return command;
     }
 

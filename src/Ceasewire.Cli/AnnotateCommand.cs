@@ -21,8 +21,8 @@ internal static class AnnotateCommand
         var command = new Command("annotate", "Print what the language stages found, whether or not a claim uses it.");
         inputs.AddTo(command);
         command.Add(format);
-        command.SetAction((arguments, cancellation) =>
-            Task.FromResult(Annotate(inputs.Bind(arguments), arguments.GetValue(format), cancellation)));
+        command.SetAction(Host.Action((arguments, cancellation) =>
+            Annotate(inputs.Bind(arguments), arguments.GetValue(format), cancellation)));
         return command;
     }
 

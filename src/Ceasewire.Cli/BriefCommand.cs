@@ -27,8 +27,8 @@ internal static class BriefCommand
         inputs.AddTo(command);
         command.Add(ledger);
         command.Add(format);
-        command.SetAction((arguments, cancellation) => WriteAsync(
-            inputs.Bind(arguments), arguments.GetRequiredValue(ledger), arguments.GetValue(format), cancellation));
+        command.SetAction(Host.Action((arguments, cancellation) => WriteAsync(
+            inputs.Bind(arguments), arguments.GetRequiredValue(ledger), arguments.GetValue(format), cancellation)));
         return command;
     }
 

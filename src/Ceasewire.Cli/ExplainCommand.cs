@@ -18,8 +18,8 @@ internal static class ExplainCommand
             "explain", "Show the words, the rule and the tree behind a claim: one of the ledger, or of the articles in PATHS.") { id };
         inputs.AddTo(command);
         command.Add(ledger);
-        command.SetAction((arguments, cancellation) => ExplainAsync(
-            arguments.GetRequiredValue(id), inputs.Bind(arguments), arguments.GetRequiredValue(ledger), cancellation));
+        command.SetAction(Host.Action((arguments, cancellation) => ExplainAsync(
+            arguments.GetRequiredValue(id), inputs.Bind(arguments), arguments.GetRequiredValue(ledger), cancellation)));
         return command;
     }
 

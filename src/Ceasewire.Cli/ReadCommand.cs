@@ -21,8 +21,8 @@ internal static class ReadCommand
         var command = new Command("read", "Print the claims that articles make, each with its words and who says so.");
         inputs.AddTo(command);
         command.Add(format);
-        command.SetAction((arguments, cancellation) =>
-            Task.FromResult(Read(inputs.Bind(arguments), arguments.GetValue(format), cancellation)));
+        command.SetAction(Host.Action((arguments, cancellation) =>
+            Read(inputs.Bind(arguments), arguments.GetValue(format), cancellation)));
         return command;
     }
 
