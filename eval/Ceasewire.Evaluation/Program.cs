@@ -3,6 +3,7 @@ using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Acts;
 using Ceasewire.Evaluation.Attributions;
 using Ceasewire.Evaluation.Claims;
+using Ceasewire.Evaluation.Names;
 using Ceasewire.Evaluation.Places;
 using Ceasewire.Evaluation.Times;
 using Ceasewire.Evaluation.Trees;
@@ -28,6 +29,7 @@ if (Option("--gold") is not { } gold)
 [
     ("claims", ClaimsMeasure.Run),
     ("trees", TreesMeasure.Run),
+    ("names", NamesMeasure.Run),
     ("times", TimesMeasure.Run),
     ("times of acts", ActTimesMeasure.Run),
     ("plv", PlvMeasure.Run),

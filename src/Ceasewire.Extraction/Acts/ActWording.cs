@@ -47,7 +47,8 @@ internal static class ActWording
     {
         int start = noun;
         while (start > 0 && analysis.Head(start - 1) == noun && analysis.Relation(start - 1) is Relation.Compound or Relation.AdjectivalModifier
-            && analysis.Upos(start - 1) is Upos.Noun or Upos.Adjective && !char.IsUpper(analysis.Form(start - 1)[0]))
+            && analysis.Upos(start - 1) is Upos.Noun or Upos.Adjective && !char.IsUpper(analysis.Form(start - 1)[0])
+            && (start < 2 || analysis.Lower(start - 2) != "-"))
         {
             start--;
         }

@@ -56,13 +56,14 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
         return null;
     }
 
-    /// <summary>"22 killed in raids": a headline drops the auxiliary.</summary>
+    /// <summary>"22 killed in raids", "The district, cleared on Tuesday, is": what has no object and can only suffer.</summary>
     private bool IsUnmarkedPassive(Analysis analysis, SentenceNames names, VerbFrame frame, ActSense[] senses) =>
         !frame.IsPassive && frame.Patient < 0 && frame.Doer >= 0 && frame.Doer < frame.Verb
-        && senses[0].Figure is FigureKind.Killed or FigureKind.Injured
         && analysis.Xpos(frame.Verb) is "VBN" or "VBD"
         && !analysis.HasChild(frame.Verb, Relation.Auxiliary)
-        && (classes.Of(analysis, names, frame.Doer) & classes.Person) != 0;
+        && (senses[0].Figure is FigureKind.Killed or FigureKind.Injured ? (classes.Of(analysis, names, frame.Doer) & classes.Person) != 0
+            : senses[^1].Type == ClaimType.Control && classes.Of(analysis, names, frame.Doer) is var found
+                && (found & classes.Place) != 0 && (found & classes.Armed) == 0);
 
     private static bool Fits(Analysis analysis, VerbFrame frame, ActSense sense, ulong doer, ulong patient)
     {

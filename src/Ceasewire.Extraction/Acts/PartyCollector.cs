@@ -10,6 +10,8 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 {
     private static readonly ImmutableArray<string> OfAlone = ["of"];
 
+    private static readonly ImmutableArray<string> Receiving = ["to", "from", "with", "against", "on", "for"];
+
     public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
     {
         var parties = new PartyList(analysis, names, lexicon, classes) { TakesStates = IsBetweenStates(act.Sense.Type) };
@@ -59,7 +61,40 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
             Collect(analysis, parties, part, part.Sense.Recipient, recipients: true);
         }
 
+        if (parties.IsEmpty && IsAddressed(act.Sense.Type) && !act.Sense.Recipient.Takes(RoleSlots.Subject))
+        {
+            AddAddressees(analysis, parties, act);
+        }
+
         return parties.ToImmutable();
+    }
+
+    private static bool IsAddressed(ClaimType type) => type is ClaimType.Accuse or ClaimType.Support or ClaimType.Reject or ClaimType.Request
+        or ClaimType.Threaten or ClaimType.Agree or ClaimType.Concede;
+
+    /// <summary>
+    /// Whom words are said to where no phrase of their own says so: "rejected Russia's proposal" (whose it is), "refused to hand the bodies
+    /// to the families" (whom the governed act is done to).
+    /// </summary>
+    private static void AddAddressees(Analysis analysis, PartyList parties, Candidate act)
+    {
+        if (act.Frame.Patient >= 0 && act.Construction is Construction.Active or Construction.Passive)
+        {
+            parties.AddOwners(act.Frame.Patient);
+        }
+
+        if (analysis.Child(act.Head, Relation.OpenComplement) is { } governed)
+        {
+            if (analysis.Child(governed, Relation.Object) is { } patient)
+            {
+                parties.AddRecipient(patient);
+            }
+
+            foreach (int token in Phrases.Under(analysis, governed, Receiving))
+            {
+                parties.AddRecipient(token);
+            }
+        }
     }
 
     private static bool IsBetweenStates(ClaimType type) => type is not (ClaimType.Assault or ClaimType.Control or ClaimType.Toll

@@ -23,7 +23,8 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
 
     public void AddActor(int head)
     {
-        if (lexicon.Nouns.TryGetValue(analysis.Lemma(head), out var senses) && senses[0].Has(ActTraits.Violence))
+        if (lexicon.Classes.Is(analysis.Lemma(head), "weapon")
+            || (lexicon.Nouns.TryGetValue(analysis.Lemma(head), out var senses) && senses[0].Has(ActTraits.Violence)))
         {
             AddOwners(head);
             return;
@@ -64,7 +65,7 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
     }
 
     /// <summary>"air strikes killed 30": whose strikes they are is told beside the noun, if at all.</summary>
-    private void AddOwners(int noun)
+    public void AddOwners(int noun)
     {
         foreach (int child in analysis.Children(noun))
         {
@@ -72,6 +73,9 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
             {
                 case Relation.Compound or Relation.AdjectivalModifier or Relation.PossessiveModifier:
                     AddModifier(child);
+                    break;
+                case Relation.AdjectivalClause when VerbFrame.Of(analysis, child) is { IsPassive: true, Doer: >= 0 } frame:
+                    Add(frame.Doer, "aircraft");
                     break;
                 case Relation.NominalModifier when Phrases.CaseOf(analysis, child) is "by" or "from":
                     Add(child, "aircraft");

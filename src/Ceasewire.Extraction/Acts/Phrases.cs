@@ -32,6 +32,23 @@ internal static class Phrases
         return token;
     }
 
+    /// <summary>"killed at least 49 people", "seized about 80% of it": a bounded object is often taken for a prepositional phrase.</summary>
+    public static int BoundedObject(Analysis analysis, int verb)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (child > verb && analysis.Relation(child) is Relation.Oblique or Relation.UnmarkedOblique
+                && analysis.Child(child, Relation.Case) is { } marker && marker == verb + 1 && marker + 1 < child
+                && (analysis.Lower(marker + 1) is "least" or "most"
+                    || (analysis.Lower(marker) is "about" or "around" or "over" or "under" && analysis.Upos(marker + 1) == Upos.Numeral)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsQuantity(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Numeral or Upos.Symbol
         || analysis.Lemma(token) is "dozen" or "score" or "hundred" or "thousand" or "million" or "ten" or "number" or "most" or "majority"

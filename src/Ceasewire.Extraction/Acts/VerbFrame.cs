@@ -25,7 +25,7 @@ internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool 
         int patient = Antecedent(analysis, verb, analysis.Child(verb, Relation.Object) ?? -1);
         if (patient < 0)
         {
-            patient = IsGap(analysis, verb) ? analysis.Head(verb) : Bounded(analysis, verb);
+            patient = IsGap(analysis, verb) ? analysis.Head(verb) : Phrases.BoundedObject(analysis, verb);
         }
 
         return new VerbFrame(verb, subject, patient, false);
@@ -94,22 +94,6 @@ internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool 
         && analysis.Relation(verb) == Relation.RelativeClause
             ? analysis.Head(verb)
             : argument;
-
-    /// <summary>"killed at least 49 people": a bounded object is often taken for a prepositional phrase.</summary>
-    private static int Bounded(Analysis analysis, int verb)
-    {
-        foreach (int child in analysis.Children(verb))
-        {
-            if (child > verb && analysis.Relation(child) is Relation.Oblique or Relation.UnmarkedOblique
-                && analysis.Child(child, Relation.Case) is { } marker && marker == verb + 1 && marker + 1 < analysis.Count
-                && analysis.Lower(marker + 1) is "least" or "most")
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>"areas rebels have left": a relative clause with a subject and no object modifies its object.</summary>
     private static bool IsGap(Analysis analysis, int verb) =>

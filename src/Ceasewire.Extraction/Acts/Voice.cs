@@ -26,7 +26,7 @@ internal static class Voice
             }
         }
 
-        return !auxiliary && !subject && !patient && analysis.Xpos(verb) is "VBN" or "VBD" && analysis.Relation(verb) switch
+        return !auxiliary && !subject && !patient && Phrases.BoundedObject(analysis, verb) < 0 && analysis.Xpos(verb) is "VBN" or "VBD" && analysis.Relation(verb) switch
         {
             Relation.AdjectivalClause => true,
             Relation.AdverbialClause => analysis.Xpos(verb) == "VBN",

@@ -5,6 +5,8 @@ namespace Ceasewire.Extraction.Figures;
 /// <summary>Numbers that stand together with another word: "three-week", "80%", "30 to 40", "two years".</summary>
 internal static class Compounds
 {
+    private static readonly UnitWord Percent = new(UnitKind.Percent, 0);
+
     /// <summary>"three-week" as one token, or as three.</summary>
     public static Numeral? DurationAt(Analysis analysis, int token, TokenRange sentence)
     {
@@ -47,6 +49,11 @@ internal static class Compounds
 
     public static UnitWord? UnitAfter(Analysis analysis, Numeral numeral, TokenRange sentence)
     {
+        if (analysis.Form(numeral.Words.End - 1)[^1] == '%')
+        {
+            return Percent;
+        }
+
         int at = numeral.Words.End;
         at += at + 1 < sentence.End && analysis.Lower(at) is "-" or "more" or "consecutive" or "straight" ? 1 : 0;
         if (at >= sentence.End)
@@ -62,7 +69,8 @@ internal static class Compounds
     }
 
     public static TokenRange WithPercent(Analysis analysis, Numeral numeral) =>
-        new(numeral.Words.Start, numeral.Words.End + (analysis.Lower(numeral.Words.End) == "per" ? 2 : 1));
+        analysis.Form(numeral.Words.End - 1)[^1] == '%' ? numeral.Words
+        : new(numeral.Words.Start, numeral.Words.End + (analysis.Lower(numeral.Words.End) == "per" ? 2 : 1));
 
     public static Numeral InDays(Numeral numeral, UnitWord unit) => numeral with
     {

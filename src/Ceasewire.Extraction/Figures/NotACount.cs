@@ -46,7 +46,7 @@ internal static class NotACount
 
     /// <summary>"Article 5", "Group of 77": part of a name.</summary>
     private static bool InsideName(Analysis analysis, int token) =>
-        analysis.Upos(token) == Upos.ProperNoun
+        (analysis.Upos(token) == Upos.ProperNoun && analysis.Relation(token) != Relation.NumericModifier)
         || (analysis.Relation(token) is Relation.Flat or Relation.Compound && analysis.Head(token) is >= 0 and var head && head < token
             && analysis.Upos(head) == Upos.ProperNoun);
 }

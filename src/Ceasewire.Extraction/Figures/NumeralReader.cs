@@ -99,7 +99,12 @@ internal static class NumeralReader
     /// <summary>What one token says of a number: a word of numbers.tsv, or digits ("250,000", "2.5").</summary>
     private static NumberWord? Token(Analysis analysis, int token)
     {
-        var form = analysis.Form(token);
+        var form = analysis.Form(token).TrimEnd('%');
+        if (form.IsEmpty)
+        {
+            return null;
+        }
+
         if (!char.IsAsciiDigit(form[0]))
         {
             return NumberWords.Numbers.TryGetValue(analysis.Lower(token), out var word) ? word
