@@ -13,7 +13,10 @@ case "$task" in
   golden)
     [ "${1:-}" = --accept ] || { echo "usage: ./build.sh golden --accept" >&2; exit 2; }
     CEASEWIRE_ACCEPT_GOLDEN=1 dotnet test -c Release tests/Ceasewire.Pipeline.Tests ;;
-  eval) dotnet run -c Release --project eval/Ceasewire.Evaluation -- "$@" ;;
+  eval)
+    # The whole table is kept; a part of it is only printed.
+    case " $* " in *" --only "*) keep=() ;; *) keep=(--out eval/SCORES.md) ;; esac
+    dotnet run -c Release --project eval/Ceasewire.Evaluation -- "$@" "${keep[@]}" ;;
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
   speed) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- speed "$@" ;;
   format) if [ "${1:-}" = --check ]; then dotnet format --verify-no-changes; else dotnet format; fi ;;

@@ -8,7 +8,17 @@ internal static class ScoreTable
     /// <summary>How far a figure in percent may fall behind the committed one: the rounding of the table.</summary>
     private const double Tolerance = 0.051;
 
-    private const string Header = "| measure | | figure | |\n|---|---|---:|---|\n";
+    private const string Header = """
+        # Scores
+
+        Written by `./build.sh eval --gold DIR`, where DIR holds the annotated corpora. Definitions are those of the corpora's public
+        scorers. The rules were developed while looking at gold/reports and the dev parts of the other corpora: expect less on unseen text.
+        Figures of claims below "typed" count over the claims that were found.
+
+        | measure | | figure | |
+        |---|---|---:|---|
+
+        """;
 
     public static string Write(IEnumerable<Score> scores) =>
         Header + string.Concat(scores.Select(score => $"| {score.Measure} | {score.Row} | {score.Value} | {score.Note} |\n"));

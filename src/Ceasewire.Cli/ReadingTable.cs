@@ -1,5 +1,5 @@
-using Ceasewire.Records;
 using Ceasewire.Ledger;
+using Ceasewire.Records;
 using Spectre.Console;
 
 namespace Ceasewire.Cli;
