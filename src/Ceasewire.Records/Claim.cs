@@ -45,7 +45,7 @@ public sealed record Claim
 
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
-    /// <summary>Calibrated: of claims written with 0.8, about 80% are right.</summary>
+    /// <summary>How sure the rule is, 0 to 1: a higher one is right more often.</summary>
     public required double Confidence { get; init; }
 
     public ImmutableArray<string> Reasons { get; init; } = [];

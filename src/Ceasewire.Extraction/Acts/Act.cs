@@ -13,7 +13,7 @@ namespace Ceasewire.Extraction.Acts;
 /// <param name="Mode">PLOVER mode, or null.</param>
 /// <param name="Cameo">The nearest CAMEO code.</param>
 /// <param name="Condition">The words of the condition where the status is conditional.</param>
-/// <param name="Certainty">How sure the rule is, 0 to 1, before calibration.</param>
+/// <param name="Certainty">How sure the rule is, 0 to 1.</param>
 /// <param name="Reasons">Short notes on what was read and why, for the user.</param>
 public sealed record Act(
     string Rule,
