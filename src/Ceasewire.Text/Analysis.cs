@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Ceasewire.Text;
 
 /// <summary>
-/// What the language models found in a document: arrays parallel to its tokens, all present. Each sentence is a tree with one root.
+/// What the language models found in a document: arrays parallel to its tokens, all present. Each sentence is a tree
+/// with one root.
 /// </summary>
 public sealed class Analysis
 {
@@ -70,7 +71,9 @@ public sealed class Analysis
 
     public bool HasChild(int token, Relation relation) => Child(token, relation) is not null;
 
-    /// <summary>The smallest range that covers the token and all it governs; in a projective tree, exactly those.</summary>
+    /// <summary>
+    /// The smallest range that covers the token and all it governs; in a projective tree, exactly those.
+    /// </summary>
     public TokenRange Subtree(int token) => _subtrees[token];
 
     /// <summary>Whether the token is the other or is governed by it, at any depth.</summary>
@@ -85,6 +88,40 @@ public sealed class Analysis
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The token of the words that the rest of the sentence governs; the first such where the parse splits them.
+    /// </summary>
+    /// <param name="words">Must not be empty.</param>
+    public int HeadOf(TokenRange words)
+    {
+        for (int token = words.Start; token < words.End; token++)
+        {
+            if (!words.Contains(Head(token)))
+            {
+                return token;
+            }
+        }
+
+        return words.Start;
+    }
+
+    /// <returns>The subject that stands nearest to the clause's head, where the parser gave it two; null without
+    /// one.</returns>
+    public int? NearestSubject(int clause)
+    {
+        int? nearest = null;
+        foreach (int child in Children(clause))
+        {
+            if (Relation(child) is Text.Relation.Subject or Text.Relation.PassiveSubject or Text.Relation.OuterSubject
+                && (nearest is not { } other || Math.Abs(child - clause) < Math.Abs(other - clause)))
+            {
+                nearest = child;
+            }
+        }
+
+        return nearest;
     }
 
     public int RootOf(int sentence)

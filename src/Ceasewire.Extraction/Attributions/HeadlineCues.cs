@@ -45,7 +45,7 @@ internal static class HeadlineCues
 
         var (words, content) = tellerFirst ? (before, after) : (after, before);
         return new(
-            colon, ":", CueFrame.Mark, CueKind.Telling, TokenRange.Of(colon), new(HeadOf(analysis, words), words), [content]);
+            colon, ":", CueFrame.Mark, CueKind.Telling, TokenRange.Of(colon), new(analysis.HeadOf(words), words), [content]);
     }
 
     /// <summary>A few words with a noun and no verb, of a person, a body or a kind of teller.</summary>
@@ -78,19 +78,6 @@ internal static class HeadlineCues
         }
 
         return isNamed;
-    }
-
-    private static int HeadOf(Analysis analysis, TokenRange words)
-    {
-        for (int token = words.Start; token < words.End; token++)
-        {
-            if (!words.Contains(analysis.Head(token)))
-            {
-                return token;
-            }
-        }
-
-        return words.End - 1;
     }
 
     private static int EndOfFirstLine(Analysis analysis)

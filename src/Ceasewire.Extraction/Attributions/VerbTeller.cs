@@ -5,7 +5,9 @@ namespace Ceasewire.Extraction.Attributions;
 /// <summary>Who does the telling of a verb.</summary>
 internal static class VerbTeller
 {
-    /// <summary>Participles and verbs without a subject look for one this many clauses up: "X left Y, citing Z, adding that …".</summary>
+    /// <summary>
+    /// Participles and verbs without a subject look for one this many clauses up: "X left Y, citing Z, adding that …".
+    /// </summary>
     private const int MostClauses = 4;
 
     public static Teller? Of(Analysis analysis, int verb)
@@ -23,7 +25,7 @@ internal static class VerbTeller
         int at = verb;
         for (int climbed = 0; at >= 0 && climbed < MostClauses; climbed++)
         {
-            if (OwnSubject(analysis, at) is { } subject)
+            if (analysis.NearestSubject(at) is { } subject)
             {
                 return Named(analysis, subject);
             }
@@ -72,22 +74,6 @@ internal static class VerbTeller
         }
 
         return at;
-    }
-
-    /// <summary>The subject that stands nearest to the verb, where the parser gave it two.</summary>
-    private static int? OwnSubject(Analysis analysis, int verb)
-    {
-        int? nearest = null;
-        foreach (int child in analysis.Children(verb))
-        {
-            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject or Relation.OuterSubject
-                && (nearest is not { } other || Math.Abs(child - verb) < Math.Abs(other - verb)))
-            {
-                nearest = child;
-            }
-        }
-
-        return nearest;
     }
 
     /// <summary>"The agency quoted him as saying", "he was quoted as saying": he says it.</summary>

@@ -55,23 +55,9 @@ public static class AnnotationWriter
     private static EntityRecord ToEntity(EntityMention entity, Findings findings, Quoter quoter)
     {
         var words = quoter.Of(entity.Words);
-        var actor = findings.Parties.At(HeadOf(findings.Analysis, entity.Words))?.Actor;
+        var actor = findings.Parties.At(findings.Analysis.HeadOf(entity.Words))?.Actor;
         var party = actor is null ? null : new Party(actor.Name, actor.Id, actor.Country, actor.Sector, words, null);
         return new(words, entity.Kind.ToString().ToLowerInvariant(), party);
-    }
-
-    /// <returns>The one token whose head stands outside the words; the last such where the parse splits them.</returns>
-    private static int HeadOf(Analysis analysis, TokenRange words)
-    {
-        for (int token = words.End - 1; token >= words.Start; token--)
-        {
-            if (!words.Contains(analysis.Head(token) < 0 ? int.MaxValue : analysis.Head(token)))
-            {
-                return token;
-            }
-        }
-
-        return words.End - 1;
     }
 
     private static PlaceRecord ToPlace(PlaceMention mention, Quoter quoter)

@@ -7,7 +7,7 @@ internal static class Counted
 {
     public static int? Of(Analysis analysis, Numeral numeral)
     {
-        int number = HeadOf(analysis, numeral.Words);
+        int number = analysis.HeadOf(numeral.Words);
         int head = analysis.Head(number);
         if (head >= 0 && analysis.Relation(number) is Relation.NumericModifier or Relation.AdjectivalModifier or Relation.Determiner
             or Relation.Compound or Relation.UnmarkedModifier or Relation.PreDeterminer && !numeral.Words.Contains(head)
@@ -22,7 +22,7 @@ internal static class Counted
     /// <summary>"80% of east Aleppo": the noun after "of".</summary>
     public static int? OfShare(Analysis analysis, Numeral numeral)
     {
-        int number = HeadOf(analysis, numeral.Words);
+        int number = analysis.HeadOf(numeral.Words);
         int next = numeral.Words.End;
         return OfPhrase(analysis, number)
             ?? (next < analysis.Count && NumberWords.Units.ContainsKey(analysis.Lower(next)) ? OfPhrase(analysis, next) ?? next : null);
@@ -53,18 +53,4 @@ internal static class Counted
 
     private static bool IsNominal(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun or Upos.Adjective or Upos.Symbol or Upos.Numeral or Upos.Verb;
-
-    /// <summary>The token of the range whose head lies outside it.</summary>
-    private static int HeadOf(Analysis analysis, TokenRange words)
-    {
-        for (int token = words.End - 1; token >= words.Start; token--)
-        {
-            if (!words.Contains(analysis.Head(token)))
-            {
-                return token;
-            }
-        }
-
-        return words.End - 1;
-    }
 }

@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Parties;
 
-/// <summary>Who the noun phrase of a head token is: a known name, a role with its owner, or a name that only its words describe.</summary>
+/// <summary>
+/// Who the noun phrase of a head token is: a known name, a role with its owner, or a name that only its words describe.
+/// </summary>
 internal sealed class Identities
 {
     /// <summary>How far a pronoun or owner is followed: "his ministry's spokesman".</summary>
@@ -51,7 +53,9 @@ internal sealed class Identities
             : null;
     }
 
-    /// <summary>Nationalities that share the noun with the one nearest it: "Turkish" in "Turkish, Russian leaders".</summary>
+    /// <summary>
+    /// Nationalities that share the noun with the one nearest it: "Turkish" in "Turkish, Russian leaders".
+    /// </summary>
     public List<PartyMention> NationalitiesBefore(int head)
     {
         var role = _registry.Roles.EndingAt(_analysis, head);
@@ -79,7 +83,7 @@ internal sealed class Identities
         }
 
         var word = TokenRange.Of(head);
-        if (_coreference.NameOf(head) is { } name && !name.Contains(head) && Of(HeadOf(name), depth + 1) is { } known)
+        if (_coreference.NameOf(head) is { } name && !name.Contains(head) && Of(_analysis.HeadOf(name), depth + 1) is { } known)
         {
             return known with { Head = head, Words = word, Refers = name };
         }
@@ -88,7 +92,9 @@ internal sealed class Identities
         return lower == "it" ? null : new(head, word, new Actor(lower, null, null, null), null);
     }
 
-    /// <summary>A title takes the person's name right behind it, whatever the tree: "Secretary of State John Kerry".</summary>
+    /// <summary>
+    /// A title takes the person's name right behind it, whatever the tree: "Secretary of State John Kerry".
+    /// </summary>
     private TokenRange WithName(TokenRange words, int head)
     {
         int next = words.End;
@@ -129,7 +135,9 @@ internal sealed class Identities
         };
     }
 
-    /// <summary>A capital is its government where it is the subject of a verb of action or speech, and no place to be in.</summary>
+    /// <summary>
+    /// A capital is its government where it is the subject of a verb of action or speech, and no place to be in.
+    /// </summary>
     private bool SpeaksOrActs(int head) =>
         _analysis.Relation(head) is Relation.Subject && !_analysis.HasChild(head, Relation.Case)
         && _analysis.Head(head) is >= 0 and var verb && _analysis.Upos(verb) == Upos.Verb;
@@ -190,7 +198,9 @@ internal sealed class Identities
         return null;
     }
 
-    /// <summary>Whose it is: a possessor, a nationality, country, group or body named in the phrase, or behind "of".</summary>
+    /// <summary>
+    /// Whose it is: a possessor, a nationality, country, group or body named in the phrase, or behind "of".
+    /// </summary>
     private Actor? Owner(int head, TokenRange words, int depth)
     {
         if (_analysis.Child(head, Relation.PossessiveModifier) is { } possessor && OwnerOf(possessor, depth) is { } known)
@@ -228,7 +238,7 @@ internal sealed class Identities
         if (_analysis.Xpos(possessor) == "PRP$")
         {
             return _coreference.NameOf(possessor) is { } referent && !referent.Contains(possessor)
-                ? Of(HeadOf(referent), depth + 1)?.Actor
+                ? Of(_analysis.HeadOf(referent), depth + 1)?.Actor
                 : null;
         }
 
@@ -241,7 +251,9 @@ internal sealed class Identities
     private Actor? Apposition(int head, int depth) =>
         depth == 0 && _analysis.Child(head, Relation.Apposition) is { } apposition ? Of(apposition, depth + Deepest)?.Actor : null;
 
-    /// <summary>A person or body that the registry lacks: coded from its title and nationality, named by its words.</summary>
+    /// <summary>
+    /// A person or body that the registry lacks: coded from its title and nationality, named by its words.
+    /// </summary>
     private Actor? OfUnknownName(int head, TokenRange words, int depth)
     {
         if (_entityAt[head] is not (EntityKind.Person or EntityKind.Organization) || _analysis.Upos(head) is not (Upos.ProperNoun or Upos.Noun))
@@ -292,19 +304,6 @@ internal sealed class Identities
         }
 
         return false;
-    }
-
-    private int HeadOf(TokenRange words)
-    {
-        for (int token = words.Start; token < words.End; token++)
-        {
-            if (_analysis.Head(token) is var head && (head < 0 || !words.Contains(head)))
-            {
-                return token;
-            }
-        }
-
-        return words.Start;
     }
 
     private string Text(TokenRange words) => _analysis.Document[_analysis.Document.Cover(words)].ToString();

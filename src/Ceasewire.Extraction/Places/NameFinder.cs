@@ -143,7 +143,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
 
     /// <summary>"took Ramousa": an object that our own lists know.</summary>
     private bool IsOwnObject(TokenRange words, (int Start, int End) matches) =>
-        analysis.Relation(PlaceRoles.HeadOf(analysis, words)) is Relation.Object or Relation.PassiveSubject
+        analysis.Relation(analysis.HeadOf(words)) is Relation.Object or Relation.PassiveSubject
         && gazetteer.IsOwn(gazetteer.MatchAt(matches.Start).Entry);
 
     private string LowerOf(TokenRange words) =>

@@ -41,7 +41,7 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         return candidates;
     }
 
-    private int HeadOf(PlaceMention mention) => PlaceRoles.HeadOf(analysis, analysis.Document.TokensIn(mention.Span));
+    private int HeadOf(PlaceMention mention) => analysis.HeadOf(analysis.Document.TokensIn(mention.Span));
 
     private int FirstFrom(int offset)
     {

@@ -9,7 +9,7 @@ internal static class PlaceRoles
 {
     public static bool IsMetonym(Analysis analysis, TokenRange words)
     {
-        int head = HeadOf(analysis, words);
+        int head = analysis.HeadOf(words);
         while (analysis.Relation(head) == Relation.Conjunct && analysis.Head(head) >= 0)
         {
             head = analysis.Head(head);
@@ -31,20 +31,6 @@ internal static class PlaceRoles
                 && PlaceWords.Is(preposition, PlaceWordClass.Partner),
             _ => false,
         };
-    }
-
-    /// <summary>The token of the name that the rest of the sentence governs.</summary>
-    public static int HeadOf(Analysis analysis, TokenRange words)
-    {
-        for (int token = words.Start; token < words.End; token++)
-        {
-            if (!words.Contains(analysis.Head(token)) || analysis.Head(token) < 0)
-            {
-                return token;
-            }
-        }
-
-        return words.Start;
     }
 
     /// <returns>The preposition of the phrase, in lower case, or null.</returns>

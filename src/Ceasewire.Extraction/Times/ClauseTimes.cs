@@ -28,10 +28,12 @@ internal static class ClauseTimes
         return found.ToImmutable();
     }
 
-    /// <summary>The verb or noun that a time hangs on: the tree's, unless the order of the words speaks against it.</summary>
+    /// <summary>
+    /// The verb or noun that a time hangs on: the tree's, unless the order of the words speaks against it.
+    /// </summary>
     private static int Attachment(Analysis analysis, TokenRange words)
     {
-        int at = analysis.Head(HeadOf(analysis, words));
+        int at = analysis.Head(analysis.HeadOf(words));
         if (at >= words.End && IsParticipleAfter(analysis, words, at)
             && LastVerb(analysis, SentenceStart(analysis, at), words.Start) is { } before)
         {
@@ -84,20 +86,6 @@ internal static class ClauseTimes
     private static bool IsVerb(Analysis analysis, int token) =>
         analysis.Upos(token) == Upos.Verb
             && analysis.Relation(token) is not (Relation.AdjectivalModifier or Relation.Compound);
-
-    /// <summary>The word of a time that hangs on a word outside it.</summary>
-    private static int HeadOf(Analysis analysis, TokenRange words)
-    {
-        for (int token = words.Start; token < words.End; token++)
-        {
-            if (analysis.Head(token) is var head && (head < 0 || !words.Contains(head)))
-            {
-                return token;
-            }
-        }
-
-        return words.Start;
-    }
 
     private static int FirstFrom(ImmutableArray<TimeMention> mentions, int start)
     {

@@ -22,28 +22,12 @@ internal static class Clauses
         || analysis.Relation(token) is Relation.Root or Relation.ClausalComplement or Relation.OpenComplement or Relation.AdverbialClause
             or Relation.Parataxis or Relation.RelativeClause or Relation.AdjectivalClause;
 
-    /// <summary>The subject that stands nearest to the verb, where the parser gave it two.</summary>
-    public static int? Subject(Analysis analysis, int clause)
-    {
-        int? nearest = null;
-        foreach (int child in analysis.Children(clause))
-        {
-            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject or Relation.OuterSubject
-                && (nearest is not { } other || Math.Abs(child - clause) < Math.Abs(other - clause)))
-            {
-                nearest = child;
-            }
-        }
-
-        return nearest;
-    }
-
     /// <summary>The subject, the first verb's where verbs share one: "They left and | went home".</summary>
     public static int? SharedSubject(Analysis analysis, int clause)
     {
         for (int at = clause, climbed = 0; at >= 0 && climbed < 5; at = analysis.Head(at), climbed++)
         {
-            if (Subject(analysis, at) is { } subject)
+            if (analysis.NearestSubject(at) is { } subject)
             {
                 return subject;
             }

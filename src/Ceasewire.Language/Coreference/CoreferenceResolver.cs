@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Language.Coreference;
 
-/// <summary>Finds which phrases of an article speak of one thing. Prefers silence to a guess: what is not sure is in no chain.</summary>
+/// <summary>
+/// Finds which phrases of an article speak of one thing. Prefers silence to a guess: what is not sure is in no chain.
+/// </summary>
 public static class CoreferenceResolver
 {
     public static Text.Coreference Resolve(Analysis analysis)

@@ -2,7 +2,10 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Language.Coreference;
 
-/// <summary>Whom a sentence is about: its teller where it reports speech, else its main subject; never anyone inside quotation marks.</summary>
+/// <summary>
+/// Whom a sentence is about: its teller where it reports speech, else its main subject; never anyone inside quotation
+/// marks.
+/// </summary>
 /// <param name="Teller">Head of the subject of a verb that takes a clause or follows one.</param>
 /// <param name="Subject">Head of the main subject.</param>
 internal readonly record struct Focus(int? Teller, int? Subject)
@@ -45,10 +48,13 @@ internal readonly record struct Focus(int? Teller, int? Subject)
         }
     }
 
-    /// <summary>The subject; the noun right before the verb where the parser found the subject inside the quotation: "…" Ann Lee said.</summary>
+    /// <summary>
+    /// The subject; the noun right before the verb where the parser found the subject inside the quotation: "…" Ann Lee
+    /// said.
+    /// </summary>
     private static int? Spoken(Analysis analysis, Quotations quotations, int verb)
     {
-        int? subject = Clauses.Subject(analysis, verb);
+        int? subject = analysis.NearestSubject(verb);
         bool isLost = subject is { } found ? quotations.Of(found) >= 0 : IsBesideQuotation(quotations, verb);
         if (!isLost)
         {

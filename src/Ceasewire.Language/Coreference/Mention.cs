@@ -28,7 +28,8 @@ internal enum Sort : byte
 /// <summary>A noun phrase that may be spoken of again.</summary>
 /// <param name="IsName">Its head is part of a name.</param>
 /// <param name="MayBePerson">
-/// A name of several words that was taken for a body's, though no word of it says so: names that are rare in English are mistaken easily.
+/// A name of several words that was taken for a body's, though no word of it says so: names that are rare in English
+/// are mistaken easily.
 /// </param>
 internal readonly record struct Mention(
     int Head, TokenRange Words, Sort Sort, Gender Gender, bool IsName, bool MayBePerson = false);

@@ -40,7 +40,9 @@ internal static class MentionReader
         return mentions;
     }
 
-    /// <summary>The head with the modifiers before it, the rest of its name, and an "of" or "for" phrase right after it.</summary>
+    /// <summary>
+    /// The head with the modifiers before it, the rest of its name, and an "of" or "for" phrase right after it.
+    /// </summary>
     private static TokenRange Words(Analysis analysis, int head)
     {
         int start = head, end = head + 1;
@@ -124,7 +126,9 @@ internal static class MentionReader
         return false;
     }
 
-    /// <summary>Two capitalised words or more, no article before them, no "ministry" or "Front" among them, not in capitals.</summary>
+    /// <summary>
+    /// Two capitalised words or more, no article before them, no "ministry" or "Front" among them, not in capitals.
+    /// </summary>
     private static bool MayBePerson(Analysis analysis, TokenRange name)
     {
         if (name.Length < 2 || (name.Start > 0 && analysis.Upos(name.Start - 1) == Upos.Determiner))

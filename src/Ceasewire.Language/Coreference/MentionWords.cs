@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Ceasewire.Language.Coreference;
 
-/// <summary>Words that tell whether a phrase speaks of a person or a body, and of which gender (data/language/mentions.tsv).</summary>
+/// <summary>
+/// Words that tell whether a phrase speaks of a person or a body, and of which gender (data/language/mentions.tsv).
+/// </summary>
 internal sealed class MentionWords
 {
     private static readonly Lazy<MentionWords> Shipped = new(() => new MentionWords());

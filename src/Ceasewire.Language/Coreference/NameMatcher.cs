@@ -3,7 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Language.Coreference;
 
 /// <summary>
-/// Links names to fuller ones before them: a surname to the one person who bears it, "the Observatory" to the one body whose name has that
+/// Links names to fuller ones before them: a surname to the one person who bears it, "the Observatory" to the one body
+/// whose name has that
 /// word, "SARC" to "Syrian Arab Red Crescent (SARC)". A short form that fits two names is linked to neither.
 /// </summary>
 internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains chains)
@@ -67,7 +68,9 @@ internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains
         }
     }
 
-    /// <summary>The first bearer of a word may be told of by it; a second one makes the word useless on its own.</summary>
+    /// <summary>
+    /// The first bearer of a word may be told of by it; a second one makes the word useless on its own.
+    /// </summary>
     private void Register(string word, Mention mention, List<string> name)
     {
         if (_byWord.TryAdd(word, mention.Head))
@@ -97,7 +100,10 @@ internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains
         }
     }
 
-    /// <summary>"President Anna Brandt" and "Anna Brandt": the same last two words, or the words of one among those of the other.</summary>
+    /// <summary>
+    /// "President Anna Brandt" and "Anna Brandt": the same last two words, or the words of one among those of the
+    /// other.
+    /// </summary>
     private static bool AreOne(List<string> one, List<string> other) =>
         (one.Count >= 2 && other.Count >= 2 && one[^1] == other[^1] && one[^2] == other[^2])
         || one.TrueForAll(other.Contains) || other.TrueForAll(one.Contains);

@@ -9,8 +9,10 @@ internal sealed class Passage(Analysis analysis, Quotations quotations, Mention?
     private const int Reach = 4;
 
     /// <summary>
-    /// The only person who fits among those named outside quotation marks, one who did something there: "Brandt runs the clinic. Its roof
-    /// fell in. | She said". An unresolved pronoun of a person on the way shows that the passage does not hold together, and ends the search.
+    /// The only person who fits among those named outside quotation marks, one who did something there: "Brandt runs
+    /// the clinic. Its roof
+    /// fell in. | She said". An unresolved pronoun of a person on the way shows that the passage does not hold
+    /// together, and ends the search.
     /// </summary>
     public int? OnlyPerson(int token, Pronoun pronoun)
     {

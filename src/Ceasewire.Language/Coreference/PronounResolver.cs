@@ -3,8 +3,10 @@ using Ceasewire.Text;
 namespace Ceasewire.Language.Coreference;
 
 /// <summary>
-/// Finds what a pronoun stands for where the grammar leaves one reading, and refuses otherwise. Inside a sentence it is the subject of a
-/// clause above ("Lavrov said | he"); across sentences, the teller or subject of the sentence right before. Nobody named only inside
+/// Finds what a pronoun stands for where the grammar leaves one reading, and refuses otherwise. Inside a sentence it is
+/// the subject of a
+/// clause above ("Lavrov said | he"); across sentences, the teller or subject of the sentence right before. Nobody
+/// named only inside
 /// quotation marks, by a possessive or further back is taken.
 /// </summary>
 internal sealed class PronounResolver(Analysis analysis, Quotations quotations, Mention?[] mentions, Chains chains)
@@ -53,7 +55,9 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
             && (analysis.HasChild(clause, Relation.ClausalSubject) || analysis.HasChild(clause, Relation.ClausalComplement)
                 || analysis.HasChild(clause, Relation.OpenComplement)));
 
-    /// <summary>The subject of the nearest clause above that fits, one in its own clause only for possessives and adjuncts.</summary>
+    /// <summary>
+    /// The subject of the nearest clause above that fits, one in its own clause only for possessives and adjuncts.
+    /// </summary>
     private int? Within(int token, Pronoun pronoun)
     {
         if (pronoun.IsPossessive && PossessorBefore(token, pronoun) is { } neighbour)
@@ -123,7 +127,7 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
     private int? Across(int token, Pronoun pronoun)
     {
         int clause = Clauses.Above(analysis, token);
-        if (pronoun.IsPossessive || clause < 0 || Clauses.Subject(analysis, clause) != token || quotations.Of(token) >= 0
+        if (pronoun.IsPossessive || clause < 0 || analysis.NearestSubject(clause) != token || quotations.Of(token) >= 0
             || !IsMain(clause))
         {
             return null;
@@ -231,7 +235,9 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
     /// <summary>A noun stands for itself; a pronoun for what it was resolved to, or for nothing.</summary>
     private int? Known(int head) => mentions[head] is not null || chains.IsLinked(head) ? head : null;
 
-    /// <summary>A pronoun inside quotation marks is not tied to a noun outside them: someone else speaks there.</summary>
+    /// <summary>
+    /// A pronoun inside quotation marks is not tied to a noun outside them: someone else speaks there.
+    /// </summary>
     private bool SameSide(int head, int token) => quotations.Of(token) < 0 || quotations.Of(head) == quotations.Of(token);
 
     private bool Fits(int head, Pronoun pronoun)
