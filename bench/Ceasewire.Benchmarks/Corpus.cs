@@ -4,7 +4,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Benchmarks;
 
-/// <summary>Articles to measure on: text files, folders of them, and gzipped JSON Lines with name, text and published.</summary>
+/// <summary>
+/// Articles to measure on: text files, folders of them, and gzipped JSON Lines with name, text and published.
+/// </summary>
 internal static class Corpus
 {
     public static List<Article> Read(IEnumerable<string> paths) => [.. paths.SelectMany(Read)];

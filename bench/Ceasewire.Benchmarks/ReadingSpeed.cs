@@ -6,7 +6,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Benchmarks;
 
-/// <summary>Whole reading on one core, raw text to JSON, model load apart: sentences, tokens and kilobytes a second.</summary>
+/// <summary>
+/// Whole reading on one core, raw text to JSON, model load apart: sentences, tokens and kilobytes a second.
+/// </summary>
 internal static class ReadingSpeed
 {
     private const double SecondsMeasured = 10;

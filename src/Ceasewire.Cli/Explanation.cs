@@ -4,7 +4,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Cli;
 
-/// <summary>How a claim was read: its words, its rule, where each value comes from, and the tree of its sentence.</summary>
+/// <summary>
+/// How a claim was read: its words, its rule, where each value comes from, and the tree of its sentence.
+/// </summary>
 internal static class Explanation
 {
     public static void Write(TextWriter output, Article article, Claim claim, Annotation annotation)

@@ -6,7 +6,8 @@ namespace Ceasewire.Cli;
 internal static class Host
 {
     /// <summary>
-    /// Makes a command's action. Reading is work for the processor and gives no thread back: it must not hold the one that listens for Ctrl-C.
+    /// Makes a command's action. Reading is work for the processor and gives no thread back: it must not hold the one
+    /// that listens for Ctrl-C.
     /// </summary>
     public static Func<ParseResult, CancellationToken, Task<int>> Action(Func<ParseResult, CancellationToken, Task<int>> run) =>
         (arguments, cancellation) => Task.Run(() => run(arguments, cancellation), CancellationToken.None);

@@ -4,7 +4,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Cli;
 
-/// <summary>Says on standard error how far a run has come: a moving line on a terminal, else only what was refused, at the end.</summary>
+/// <summary>
+/// Says on standard error how far a run has come: a moving line on a terminal, else only what was refused, at the end.
+/// </summary>
 internal sealed class Progress(int? total) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);

@@ -59,7 +59,9 @@ internal static class SchemaCommand
         return schema;
     }
 
-    /// <summary>Unknown values are null and present, so every property is required; later versions may add more.</summary>
+    /// <summary>
+    /// Unknown values are null and present, so every property is required; later versions may add more.
+    /// </summary>
     private static JsonNode RequireAll(JsonNode node)
     {
         if (node is JsonObject schema && schema["properties"] is JsonObject properties)

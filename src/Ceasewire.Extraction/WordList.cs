@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Ceasewire.Extraction;
 
 /// <summary>
-/// Reads the TSV files under data/ that ship inside this assembly. Lines that start with '#' are comments (the first name source and
+/// Reads the TSV files under data/ that ship inside this assembly. Lines that start with '#' are comments (the first
+/// name source and
 /// licence); the first other line names the columns.
 /// </summary>
 public static class WordList

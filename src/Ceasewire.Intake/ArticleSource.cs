@@ -2,7 +2,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Intake;
 
-/// <summary>Articles from files and standard input, one after another; what cannot be read is refused in its place.</summary>
+/// <summary>
+/// Articles from files and standard input, one after another; what cannot be read is refused in its place.
+/// </summary>
 /// <param name="standardInput">What the path "-" stands for.</param>
 /// <param name="published">The day of articles that do not give their own.</param>
 public sealed class ArticleSource(Stream standardInput, DateOnly? published)

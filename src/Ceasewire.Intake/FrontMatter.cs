@@ -5,7 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Ceasewire.Intake;
 
 /// <summary>
-/// A block of YAML between two lines of "---" at the start of a file: outlet, url, published, title. The article's text is what follows
+/// A block of YAML between two lines of "---" at the start of a file: outlet, url, published, title. The article's text
+/// is what follows
 /// it, so offsets count from there. Text that starts with "---" and is no mapping is text.
 /// </summary>
 internal static class FrontMatter
@@ -61,7 +62,8 @@ internal static class FrontMatter
         });
     }
 
-    /// <returns>What stands between the first two rules and what follows the second; null where there are no two.</returns>
+    /// <returns>What stands between the first two rules and what follows the second; null where there are no
+    /// two.</returns>
     private static (string Yaml, string Body)? Split(string content)
     {
         var (first, at) = LineEnd(content, 0);
@@ -92,7 +94,8 @@ internal static class FrontMatter
             : (newline > start && content[newline - 1] == '\r' ? newline - 1 : newline, newline + 1);
     }
 
-    /// <returns>The scalar fields; null where the block is no mapping. Lists and mappings inside are skipped, aliases never followed.</returns>
+    /// <returns>The scalar fields; null where the block is no mapping. Lists and mappings inside are skipped, aliases
+    /// never followed.</returns>
     private static Dictionary<string, string>? Mapping(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));

@@ -22,7 +22,9 @@ internal static class InputBytes
         return Outcome<byte[]>.Of(content.ToArray());
     }
 
-    /// <summary>The file's bytes; files that are no plain files (devices, sockets) are read like any other, up to the limit.</summary>
+    /// <summary>
+    /// The file's bytes; files that are no plain files (devices, sockets) are read like any other, up to the limit.
+    /// </summary>
     public static Outcome<byte[]> ReadFile(string path)
     {
         try

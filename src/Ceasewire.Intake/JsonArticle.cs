@@ -3,7 +3,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Intake;
 
-/// <summary>One article as a JSON object: name, text, published, title, outlet, url. Other fields are ignored.</summary>
+/// <summary>
+/// One article as a JSON object: name, text, published, title, outlet, url. Other fields are ignored.
+/// </summary>
 internal static class JsonArticle
 {
     /// <param name="where">The line's name, for an article or a refusal that has none of its own.</param>
@@ -22,7 +24,8 @@ internal static class JsonArticle
         }
         catch (InvalidOperationException)
         {
-            // What the JSON reader throws on a name or value that escapes half of a surrogate pair, or on bytes that are not UTF-8.
+            // What the JSON reader throws on a name or value that escapes half of a surrogate pair, or on bytes that
+            // are not UTF-8.
             return Incoming.Refuse(
                 where, "lone-surrogate", "A string is no Unicode: it holds half of a surrogate pair (such as \\ud83d alone) or bytes that are not UTF-8.");
         }

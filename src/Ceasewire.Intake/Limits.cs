@@ -1,6 +1,9 @@
 namespace Ceasewire.Intake;
 
-/// <summary>How much one article may hold. The longest reports of the United Nations are under 2 MB; more is a dump of many articles.</summary>
+/// <summary>
+/// How much one article may hold. The longest reports of the United Nations are under 2 MB; more is a dump of many
+/// articles.
+/// </summary>
 public static class Limits
 {
     public const int ArticleBytes = 4 * 1024 * 1024;

@@ -1,6 +1,8 @@
 namespace Ceasewire.Intake;
 
-/// <summary>Splits a stream into lines without holding more than one; a line over the limit is skipped to its end.</summary>
+/// <summary>
+/// Splits a stream into lines without holding more than one; a line over the limit is skipped to its end.
+/// </summary>
 internal sealed class LineReader(Stream stream)
 {
     private readonly byte[] _buffer = new byte[64 * 1024];

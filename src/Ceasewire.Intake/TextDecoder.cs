@@ -4,7 +4,8 @@ using System.Text;
 namespace Ceasewire.Intake;
 
 /// <summary>
-/// Bytes to text: UTF-8, or UTF-16 and UTF-32 by their byte order mark; UTF-16 without one is recognised. A mark is not part of the text.
+/// Bytes to text: UTF-8, or UTF-16 and UTF-32 by their byte order mark; UTF-16 without one is recognised. A mark is not
+/// part of the text.
 /// Nothing is replaced: bytes that are no text are refused.
 /// </summary>
 internal static class TextDecoder
@@ -44,7 +45,9 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Text with zero bytes is UTF-16 if it reads as such; the byte order is the one that gives more spaces.</summary>
+    /// <summary>
+    /// Text with zero bytes is UTF-16 if it reads as such; the byte order is the one that gives more spaces.
+    /// </summary>
     private static Outcome<string> DecodeUnmarked(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length % 2 != 0)
@@ -57,7 +60,8 @@ internal static class TextDecoder
             : Decode(bytes, little >= big ? Little : Big, "UTF-16");
     }
 
-    /// <returns>How many units are spaces or line ends; -1 where one is a control character that no text holds.</returns>
+    /// <returns>How many units are spaces or line ends; -1 where one is a control character that no text
+    /// holds.</returns>
     private static int Spaces(ReadOnlySpan<byte> bytes, ReadUnit read)
     {
         int spaces = 0;

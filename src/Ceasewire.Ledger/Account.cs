@@ -9,7 +9,10 @@ namespace Ceasewire.Ledger;
 /// <param name="Family">The family of copies that the report belongs to.</param>
 public sealed record Account(Claim Claim, Report Report, string Origin, string Family)
 {
-    /// <summary>EDTF day or span of the act; "by" and the day of publication where the report gives none; "undated" where neither is known.</summary>
+    /// <summary>
+    /// EDTF day or span of the act; "by" and the day of publication where the report gives none; "undated" where
+    /// neither is known.
+    /// </summary>
     public string When => (Claim.Time?.Edtf is { } edtf ? Terms.OfTime(edtf) : null)
         ?? (Report.Reading.Article.Published.Edtf is { } published ? $"by {published}" : "undated");
 

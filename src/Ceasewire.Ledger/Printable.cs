@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Ceasewire.Ledger;
 
-/// <summary>A report's words made safe to print: white space is single, and what steers a terminal or turns the line around is shown, not obeyed.</summary>
+/// <summary>
+/// A report's words made safe to print: white space is single, and what steers a terminal or turns the line around is
+/// shown, not obeyed.
+/// </summary>
 public static class Printable
 {
     public static string Of(string words)

@@ -3,7 +3,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Ledger;
 
-/// <summary>What the ledger is made from: a reading, the text it was read from, and everywhere that text was printed.</summary>
+/// <summary>
+/// What the ledger is made from: a reading, the text it was read from, and everywhere that text was printed.
+/// </summary>
 /// <param name="Printings">At least one; in the order in which they were added.</param>
 public sealed record Report(Reading Reading, string Text, ImmutableArray<Printing> Printings)
 {

@@ -49,7 +49,10 @@ public static class Stances
         _ => stance.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>"Will not agree without a withdrawal" is a refusal with a condition: what would be accepted is named, so it is acceptance on a condition.</summary>
+    /// <summary>
+    /// "Will not agree without a withdrawal" is a refusal with a condition: what would be accepted is named, so it is
+    /// acceptance on a condition.
+    /// </summary>
     private static Stance Agreeing(Claim claim) => claim.Status switch
     {
         ClaimStatus.Happened or ClaimStatus.Ongoing => Stance.Accepts,

@@ -4,7 +4,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Ledger;
 
-/// <summary>How records are put in words: the values of the contract, and the report's own words for people and groups.</summary>
+/// <summary>
+/// How records are put in words: the values of the contract, and the report's own words for people and groups.
+/// </summary>
 public static class Terms
 {
     public const string OwnVoice = "the report itself";
@@ -23,7 +25,10 @@ public static class Terms
             : char.ToLowerInvariant(letter).ToString()));
     }
 
-    /// <summary>An EDTF date or interval for readers: "about 2016-07-15", "2016-12-07 to 2016-12-08", "summer 2016", "since 2015".</summary>
+    /// <summary>
+    /// An EDTF date or interval for readers: "about 2016-07-15", "2016-12-07 to 2016-12-08", "summer 2016", "since
+    /// 2015".
+    /// </summary>
     public static string OfTime(string edtf) => edtf.Split('/') switch
     {
         ["" or "..", var end] => $"until {OfDate(end)}",

@@ -1,7 +1,8 @@
 namespace Ceasewire.Pipeline;
 
 /// <summary>
-/// Reads many inputs at once. Results come in the order of the inputs, whatever the number of threads, and no more than a few inputs a
+/// Reads many inputs at once. Results come in the order of the inputs, whatever the number of threads, and no more than
+/// a few inputs a
 /// thread are held at any time.
 /// </summary>
 public static class BulkReader
@@ -9,7 +10,8 @@ public static class BulkReader
     // Enough that a long article at the front does not leave the other threads idle for long.
     private const int InputsPerThread = 4;
 
-    /// <param name="read">Called on several threads at once. What it throws is thrown to the caller in the input's place.</param>
+    /// <param name="read">Called on several threads at once. What it throws is thrown to the caller in the input's
+    /// place.</param>
     public static IEnumerable<TResult> Read<TInput, TResult>(
         IEnumerable<TInput> inputs, Func<TInput, TResult> read, int threads, CancellationToken cancellation)
     {

@@ -13,7 +13,8 @@ using Ceasewire.Records;
 namespace Ceasewire.Pipeline;
 
 /// <summary>
-/// Reads one article into claims: the only place that joins the stages. Holds no state but its models and word lists, so threads may
+/// Reads one article into claims: the only place that joins the stages. Holds no state but its models and word lists,
+/// so threads may
 /// share it.
 /// </summary>
 public sealed class NewsReader

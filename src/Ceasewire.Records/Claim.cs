@@ -5,7 +5,9 @@ namespace Ceasewire.Records;
 /// <summary>One proposition of one teller, with its words. Unknown values are null and written as such.</summary>
 public sealed record Claim
 {
-    /// <summary>Hash of article id, trigger offsets, type and innermost teller: the same article read twice gives the same ids.</summary>
+    /// <summary>
+    /// Hash of article id, trigger offsets, type and innermost teller: the same article read twice gives the same ids.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The rule that read the act: "truce.reject.active".</summary>

@@ -21,7 +21,10 @@ public enum TimePrecision
     Interval,
 }
 
-/// <summary>How a time is known: said outright, reckoned from another date, carried from an earlier sentence, or the day of publication.</summary>
+/// <summary>
+/// How a time is known: said outright, reckoned from another date, carried from an earlier sentence, or the day of
+/// publication.
+/// </summary>
 public enum TimeBasis
 {
     Said,

@@ -1,7 +1,8 @@
 namespace Ceasewire.Records;
 
 /// <summary>Someone who acts, suffers or tells.</summary>
-/// <param name="Name">Canonical name where the party is known ("Syria: government"), else the words of the report.</param>
+/// <param name="Name">Canonical name where the party is known ("Syria: government"), else the words of the
+/// report.</param>
 /// <param name="Id">Registry id, or null for a party that is only described.</param>
 /// <param name="Country">ISO 3166-1 alpha-3, "IGO", "NGO", or null where none is known.</param>
 /// <param name="Sector">Null where unknown.</param>

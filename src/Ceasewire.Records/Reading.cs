@@ -11,7 +11,10 @@ public sealed record Reading(ArticleRecord Article, ImmutableArray<Notice> Notic
     public string Format => FormatName;
 }
 
-/// <summary>The report that was read. <see cref="Id"/> is "sha256:" and the hash of its text in UTF-8; <see cref="Length"/> counts code points.</summary>
+/// <summary>
+/// The report that was read. <see cref="Id"/> is "sha256:" and the hash of its text in UTF-8; <see cref="Length"/>
+/// counts code points.
+/// </summary>
 public sealed record ArticleRecord(
     string Name,
     string Id,
@@ -24,7 +27,9 @@ public sealed record ArticleRecord(
     string Model,
     string Lexicon);
 
-/// <summary>When the report appeared, as an EDTF date (null where unknown), how that is known, and the words it rests on.</summary>
+/// <summary>
+/// When the report appeared, as an EDTF date (null where unknown), how that is known, and the words it rests on.
+/// </summary>
 public sealed record Publication(string? Edtf, PublicationBasis Basis, ImmutableArray<Quote> Quotes);
 
 /// <summary>How a publication date is known.</summary>

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Ceasewire.Records;
 
-/// <summary>The JSON of the contract: one record a line, snake_case names, nulls present, no escapes but those JSON asks for.</summary>
+/// <summary>
+/// The JSON of the contract: one record a line, snake_case names, nulls present, no escapes but those JSON asks for.
+/// </summary>
 [JsonSerializable(typeof(Reading))]
 [JsonSerializable(typeof(Annotation))]
 [JsonSerializable(typeof(ReadError))]

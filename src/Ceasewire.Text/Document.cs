@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace Ceasewire.Text;
 
 /// <summary>
-/// One article's text with its tokens and sentences. The text is the publisher's, never normalised. Tokens are syntactic words in the
-/// sense of Universal Dependencies: those of one contraction have their own part of its span ("do|n't") or share it where the forms do not
+/// One article's text with its tokens and sentences. The text is the publisher's, never normalised. Tokens are
+/// syntactic words in the
+/// sense of Universal Dependencies: those of one contraction have their own part of its span ("do|n't") or share it
+/// where the forms do not
 /// add up. Tokens are in text order, never empty, and every character outside them is white space.
 /// </summary>
 public sealed class Document
@@ -38,7 +40,9 @@ public sealed class Document
 
     public int SentenceOf(int token) => _sentenceOf[token];
 
-    /// <summary>The characters from the first token's start to the last one's end. The range must not be empty.</summary>
+    /// <summary>
+    /// The characters from the first token's start to the last one's end. The range must not be empty.
+    /// </summary>
     public TextSpan Cover(TokenRange range) => new(Tokens[range.Start].Start, Tokens[range.End - 1].End);
 
     /// <summary>The tokens that overlap the span; empty (at the next token) where none does.</summary>

@@ -1,6 +1,9 @@
 namespace Ceasewire.Text;
 
-/// <summary>Universal Dependencies relations of English (universaldependencies.org/en/dep), with the subtypes that rules tell apart.</summary>
+/// <summary>
+/// Universal Dependencies relations of English (universaldependencies.org/en/dep), with the subtypes that rules tell
+/// apart.
+/// </summary>
 public enum Relation : byte
 {
     Unspecified,

@@ -1,6 +1,9 @@
 namespace Ceasewire.Text;
 
-/// <summary>Half-open range of UTF-16 offsets into <see cref="Document.Text"/>. Never token indices: those are a <see cref="TokenRange"/>.</summary>
+/// <summary>
+/// Half-open range of UTF-16 offsets into <see cref="Document.Text"/>. Never token indices: those are a
+/// <see cref="TokenRange"/>.
+/// </summary>
 public readonly record struct TextSpan
 {
     public TextSpan(int start, int end)

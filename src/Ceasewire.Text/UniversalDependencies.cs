@@ -37,7 +37,8 @@ public static class UniversalDependencies
     /// <returns><see cref="Upos.Other"/> for an unknown label.</returns>
     public static Upos ParseUpos(string label) => UposByLabel.GetValueOrDefault(label);
 
-    /// <returns>The relation; for an unknown subtype its main relation; <see cref="Relation.Unspecified"/> where that is unknown too.</returns>
+    /// <returns>The relation; for an unknown subtype its main relation; <see cref="Relation.Unspecified"/> where that
+    /// is unknown too.</returns>
     public static Relation ParseRelation(string label) =>
         RelationByLabel.TryGetValue(label, out var relation) ? relation
         : label.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? RelationByLabel.GetValueOrDefault(label[..colon])

@@ -10,7 +10,8 @@ using Ceasewire.Training.Vectors;
 namespace Ceasewire.Training;
 
 /// <summary>
-/// The whole course of training, from a gold folder to the model file, in stages that keep their results in a work folder. The same
+/// The whole course of training, from a gold folder to the model file, in stages that keep their results in a work
+/// folder. The same
 /// input and number of threads give the same file.
 /// </summary>
 internal sealed class Course(string gold, string work, TextWriter log)

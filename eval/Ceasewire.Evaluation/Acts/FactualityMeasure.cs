@@ -7,7 +7,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Evaluation.Acts;
 
-/// <summary>How certain a word's act is, from -3 to 3: the status of the act with the shortest trigger over the word.</summary>
+/// <summary>
+/// How certain a word's act is, from -3 to 3: the status of the act with the shortest trigger over the word.
+/// </summary>
 internal sealed partial class FactualityMeasure
 {
     // Where no act is found, the mean of the corpus's development set.

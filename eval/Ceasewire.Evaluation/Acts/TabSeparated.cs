@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Ceasewire.Evaluation.Acts;
 
-/// <summary>Tab-separated rows as Python's csv module reads them: a cell that starts with a quotation mark runs to the closing one.</summary>
+/// <summary>
+/// Tab-separated rows as Python's csv module reads them: a cell that starts with a quotation mark runs to the closing
+/// one.
+/// </summary>
 internal static class TabSeparated
 {
     /// <summary>The rows after the header.</summary>

@@ -1,6 +1,8 @@
 namespace Ceasewire.Evaluation.Attributions;
 
-/// <summary>Compares the attributions of articles with marked ones, by the definition of score/attributions.py.</summary>
+/// <summary>
+/// Compares the attributions of articles with marked ones, by the definition of score/attributions.py.
+/// </summary>
 internal sealed class AttributionScore
 {
     private static readonly string[] Roles = ["source", "cue", "content"];

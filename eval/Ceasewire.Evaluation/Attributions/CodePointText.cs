@@ -36,7 +36,9 @@ internal sealed class CodePointText
         or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
         or UnicodeCategory.OtherPunctuation;
 
-    /// <summary>Where words and marks start: a run of letters and digits, or one other character that is no space.</summary>
+    /// <summary>
+    /// Where words and marks start: a run of letters and digits, or one other character that is no space.
+    /// </summary>
     public IEnumerable<int> TokenStarts()
     {
         for (int at = 0; at < _runes.Length; at++)

@@ -4,7 +4,8 @@ using Ceasewire.Records;
 namespace Ceasewire.Evaluation.Attributions;
 
 /// <summary>
-/// How much of what stands in quotation marks was found. Recall: quotations in gold of which direct and mixed content hold 90%. Precision:
+/// How much of what stands in quotation marks was found. Recall: quotations in gold of which direct and mixed content
+/// hold 90%. Precision:
 /// letters of direct content, and of mixed content in quotation marks, that are gold content in quotation marks.
 /// </summary>
 internal readonly record struct QuotedLetters(int Covered, int Wanted, int Right, int Given)

@@ -1,6 +1,8 @@
 namespace Ceasewire.Evaluation.Attributions;
 
-/// <summary>The pieces of one role of an attribution, as the public definition compares them; equal where all pieces are.</summary>
+/// <summary>
+/// The pieces of one role of an attribution, as the public definition compares them; equal where all pieces are.
+/// </summary>
 internal sealed class Spans : IEquatable<Spans>
 {
     private readonly (int Start, int End)[] _pieces;
@@ -11,7 +13,9 @@ internal sealed class Spans : IEquatable<Spans>
 
     public bool IsEmpty => _pieces.Length == 0;
 
-    /// <summary>Sorted; pieces with only spaces and marks between them are one; each without spaces and marks at its edges.</summary>
+    /// <summary>
+    /// Sorted; pieces with only spaces and marks between them are one; each without spaces and marks at its edges.
+    /// </summary>
     public static Spans Of(CodePointText text, IEnumerable<(int Start, int End)> pieces)
     {
         var joined = new List<(int Start, int End)>();

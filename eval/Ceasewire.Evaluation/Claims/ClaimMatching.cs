@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Evaluation.Claims;
 
-/// <summary>When a claim answers a gold claim, and a party a gold party: by place in the text, or by the words of a name.</summary>
+/// <summary>
+/// When a claim answers a gold claim, and a party a gold party: by place in the text, or by the words of a name.
+/// </summary>
 internal sealed class ClaimMatching(ReportText text)
 {
     /// <summary>Pairs gold and system claims one to one, best agreement first.</summary>
@@ -40,7 +42,10 @@ internal sealed class ClaimMatching(ReportText text)
         return pairs;
     }
 
-    /// <summary>A gold party and a system party agree when their words overlap in place, or the system names what a pronoun stands for.</summary>
+    /// <summary>
+    /// A gold party and a system party agree when their words overlap in place, or the system names what a pronoun
+    /// stands for.
+    /// </summary>
     public bool SameParty(GoldParty gold, Party? system, int sentence)
     {
         if (system?.Quote is { } quote

@@ -5,7 +5,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Evaluation.Claims;
 
-/// <summary>The whole job on annotated reports: claims found, typed and whole, and each of their fields over the found ones.</summary>
+/// <summary>
+/// The whole job on annotated reports: claims found, typed and whole, and each of their fields over the found ones.
+/// </summary>
 internal sealed class ClaimsMeasure
 {
     private static readonly string[] Rows =

@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Evaluation.Names;
 
-/// <summary>A corpus with a word a line and names marked by B- and I- labels, as a text and the spans of its names.</summary>
+/// <summary>
+/// A corpus with a word a line and names marked by B- and I- labels, as a text and the spans of its names.
+/// </summary>
 /// <param name="Text">A paragraph a sentence, its words apart.</param>
 /// <param name="Names">Spans with the corpus's own labels.</param>
 internal sealed record NameFile(string Text, List<(TextSpan Span, string Label)> Names)

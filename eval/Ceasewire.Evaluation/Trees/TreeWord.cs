@@ -3,7 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Evaluation.Trees;
 
 /// <summary>A word as the CoNLL 2018 scorer sees it.</summary>
-/// <param name="Start">In the text's characters without white space; words of one contraction have all of its span.</param>
+/// <param name="Start">In the text's characters without white space; words of one contraction have all of its
+/// span.</param>
 /// <param name="Head">Index of the head among all words, -1 for a root.</param>
 internal sealed record TreeWord(
     string Form, int Start, int End, bool IsMultiword, Upos Upos, int Head, string Relation, int Sentence);

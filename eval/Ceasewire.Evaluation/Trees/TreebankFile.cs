@@ -31,7 +31,9 @@ internal static class TreebankFile
         }
     }
 
-    /// <summary>The text that the sentences stand in: a blank line between paragraphs, a space between sentences.</summary>
+    /// <summary>
+    /// The text that the sentences stand in: a blank line between paragraphs, a space between sentences.
+    /// </summary>
     public static string TextOf(IReadOnlyList<TreebankSentence> sentences) =>
         string.Concat(sentences.Select((sentence, i) => (i == 0 ? "" : sentence.StartsParagraph ? "\n\n" : " ") + sentence.Text));
 

@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Evaluation.Trees;
 
-/// <summary>Words, sentences, tags and trees against treebanks, from raw text and from gold words (CoNLL 2018 scorer).</summary>
+/// <summary>
+/// Words, sentences, tags and trees against treebanks, from raw text and from gold words (CoNLL 2018 scorer).
+/// </summary>
 internal static class TreesMeasure
 {
     public static IEnumerable<Score> Run(string gold)

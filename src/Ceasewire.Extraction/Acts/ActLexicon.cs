@@ -17,7 +17,9 @@ internal enum LightOutcome
     Ended,
 }
 
-/// <summary>A verb that lends an event noun its tense, and whether its subject suffers the act ("came under attack").</summary>
+/// <summary>
+/// A verb that lends an event noun its tense, and whether its subject suffers the act ("came under attack").
+/// </summary>
 internal readonly record struct LightVerb(bool SubjectSuffers, LightOutcome Outcome);
 
 /// <summary>The word lists of data/acts: what names an act, in which sense, with which parties.</summary>
@@ -61,7 +63,10 @@ public sealed class ActLexicon
 
     internal FrozenDictionary<string, Matter> Matters { get; }
 
-    /// <summary>The ids of the rules that these senses feed; each has its example and counter-example on a page beside the rules.</summary>
+    /// <summary>
+    /// The ids of the rules that these senses feed; each has its example and counter-example on a page beside the
+    /// rules.
+    /// </summary>
     public IEnumerable<string> Rules =>
         Types(Verbs).Select(type => ActTypes.Rule(type, Construction.Active))
             .Concat(Types(Nouns).Select(type => ActTypes.Rule(type, Construction.Noun)))

@@ -4,7 +4,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Acts;
 
 /// <summary>
-/// One claim an act: reads a cause or a result into the verb that tells the act ("air strikes killed 30"), and leaves out what another act
+/// One claim an act: reads a cause or a result into the verb that tells the act ("air strikes killed 30"), and leaves
+/// out what another act
 /// is about ("called for talks"), what is only a purpose, and what is only a condition.
 /// </summary>
 internal static class ActMerging
@@ -31,7 +32,10 @@ internal static class ActMerging
         candidates.RemoveAll(candidate => !Stays(analysis, candidate, byHead) || candidates.Exists(other => other.Merged.Contains(candidate)));
     }
 
-    /// <summary>"government airstrikes on the town and its surroundings killed 40": the cause stands before the verb, whatever the tree says.</summary>
+    /// <summary>
+    /// "government airstrikes on the town and its surroundings killed 40": the cause stands before the verb, whatever
+    /// the tree says.
+    /// </summary>
     private static void MergeCause(Analysis analysis, Candidate harm, List<Candidate> candidates)
     {
         foreach (var noun in candidates)
@@ -155,7 +159,9 @@ internal static class ActMerging
     private static bool IsPurpose(Analysis analysis, int verb) =>
         analysis.Relation(verb) is Relation.AdverbialClause or Relation.AdjectivalClause && VerbGroupReader.IsInfinitive(analysis, verb);
 
-    /// <summary>Whether a verb is what another act demands, promises, threatens or refuses; its condition; or its result.</summary>
+    /// <summary>
+    /// Whether a verb is what another act demands, promises, threatens or refuses; its condition; or its result.
+    /// </summary>
     private static bool IsContent(Analysis analysis, Candidate act, int verb, Dictionary<int, Candidate> byHead)
     {
         var relation = analysis.Relation(verb);
@@ -201,7 +207,9 @@ internal static class ActMerging
         };
     }
 
-    /// <summary>"bombed the town, killing nine": the deaths belong to the bombing, wherever the parser hung them.</summary>
+    /// <summary>
+    /// "bombed the town, killing nine": the deaths belong to the bombing, wherever the parser hung them.
+    /// </summary>
     private static bool IsResult(Analysis analysis, Candidate act, int verb, Dictionary<int, Candidate> byHead)
     {
         if (!act.Sense.Has(ActTraits.Harm | ActTraits.Violence) || act.Sense.Type is not (ClaimType.Assault or ClaimType.Toll)

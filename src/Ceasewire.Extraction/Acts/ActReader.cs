@@ -8,7 +8,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>Reads who did what to whom, and whether it happened. Holds no state but its word lists, so threads may share it.</summary>
+/// <summary>
+/// Reads who did what to whom, and whether it happened. Holds no state but its word lists, so threads may share it.
+/// </summary>
 public sealed class ActReader
 {
     private readonly ActLexicon _lexicon;

@@ -3,7 +3,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>One sense of a verb, event noun or predicate: what act it names, when, and where its parties stand.</summary>
+/// <summary>
+/// One sense of a verb, event noun or predicate: what act it names, when, and where its parties stand.
+/// </summary>
 internal sealed record ActSense(
     ClaimType Type,
     string? Mode,
@@ -14,7 +16,9 @@ internal sealed record ActSense(
     ActTraits Traits,
     Matter? About)
 {
-    /// <summary>Particles, prepositions and governed forms, one of which must be there; empty where nothing is asked.</summary>
+    /// <summary>
+    /// Particles, prepositions and governed forms, one of which must be there; empty where nothing is asked.
+    /// </summary>
     public ImmutableArray<string> With { get; init; } = [];
 
     /// <summary>Whether the sense also holds with none of <see cref="With"/>.</summary>

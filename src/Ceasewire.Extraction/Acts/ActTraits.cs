@@ -18,7 +18,9 @@ internal enum ActTraits
     /// <summary>Tells a result, so that a subject of violence is its cause ("air strikes killed 30").</summary>
     Harm = 1 << 3,
 
-    /// <summary>Common outside politics: a claim only of a party whose state, group or sector is known, or of a truce.</summary>
+    /// <summary>
+    /// Common outside politics: a claim only of a party whose state, group or sector is known, or of a truce.
+    /// </summary>
     Weak = 1 << 4,
 
     /// <summary>Announces an act to come.</summary>

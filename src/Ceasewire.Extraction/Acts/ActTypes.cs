@@ -4,7 +4,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>The type of an act where its wording changes that of its sense, and the id of the rule that read it.</summary>
+/// <summary>
+/// The type of an act where its wording changes that of its sense, and the id of the rule that read it.
+/// </summary>
 internal static class ActTypes
 {
     public static ClaimType Of(Candidate act, ImmutableArray<PartyMention> actors, ActStatus status)

@@ -42,7 +42,9 @@ internal static class ActWording
         return new TokenRange(start, end);
     }
 
-    /// <summary>"air strikes", "military offensive": the noun with what specifies it, no names and no numbers.</summary>
+    /// <summary>
+    /// "air strikes", "military offensive": the noun with what specifies it, no names and no numbers.
+    /// </summary>
     private static TokenRange NounGroup(Analysis analysis, int noun)
     {
         int start = noun;

@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>Which classes of classes.tsv an argument belongs to, by its lemma, its name, its number and the party that it names.</summary>
+/// <summary>
+/// Which classes of classes.tsv an argument belongs to, by its lemma, its name, its number and the party that it names.
+/// </summary>
 internal sealed class ArgumentClasses(WordClasses classes)
 {
     private readonly ulong _party = Bit(classes, "party");

@@ -16,7 +16,8 @@ internal enum Construction
 
 /// <summary>An act that was found, before its parties, status and figures are read.</summary>
 /// <param name="Head">The verb, event noun or predicate.</param>
-/// <param name="Clause">The verb or predicate of its clause: itself, or what governs an event noun; the noun where nothing does.</param>
+/// <param name="Clause">The verb or predicate of its clause: itself, or what governs an event noun; the noun where
+/// nothing does.</param>
 internal sealed record Candidate(ActSense Sense, Construction Construction, int Head, int Clause, VerbFrame Frame)
 {
     /// <summary>What the light verb tells; null without one.</summary>

@@ -56,7 +56,9 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
         return null;
     }
 
-    /// <summary>"22 killed in raids", "The district, cleared on Tuesday, is": what has no object and can only suffer.</summary>
+    /// <summary>
+    /// "22 killed in raids", "The district, cleared on Tuesday, is": what has no object and can only suffer.
+    /// </summary>
     private bool IsUnmarkedPassive(Analysis analysis, SentenceNames names, VerbFrame frame, ActSense[] senses) =>
         !frame.IsPassive && frame.Patient < 0 && frame.Doer >= 0 && frame.Doer < frame.Verb
         && analysis.Xpos(frame.Verb) is "VBN" or "VBD"

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>Finds the words that an act is made to depend on: "if …", "unless …", "without a full withdrawal".</summary>
+/// <summary>
+/// Finds the words that an act is made to depend on: "if …", "unless …", "without a full withdrawal".
+/// </summary>
 internal static class Conditions
 {
     private const int Reach = 3;

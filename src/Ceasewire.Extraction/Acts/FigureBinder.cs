@@ -99,7 +99,9 @@ internal sealed class FigureBinder(ActLexicon lexicon)
             : null;
     }
 
-    /// <summary>Whether the counted noun is the act itself or its patient, or a part of it ("including 13 children").</summary>
+    /// <summary>
+    /// Whether the counted noun is the act itself or its patient, or a part of it ("including 13 children").
+    /// </summary>
     private static bool Counts(Analysis analysis, Candidate act, int anchor)
     {
         int patient = act.Construction is Construction.Active or Construction.Passive
@@ -134,7 +136,9 @@ internal sealed class FigureBinder(ActLexicon lexicon)
         return false;
     }
 
-    /// <summary>"a three-week offensive", "called for a five-day ceasefire", "has been waging war for nearly a year".</summary>
+    /// <summary>
+    /// "a three-week offensive", "called for a five-day ceasefire", "has been waging war for nearly a year".
+    /// </summary>
     private bool Lasts(Analysis analysis, Candidate act, FigureMention figure)
     {
         int at = figure.Number;

@@ -9,7 +9,8 @@ internal static class Governors
     public static bool ControlsBySubject(Analysis analysis, int governor) =>
         analysis.Lemma(governor) is "promise" or "threaten" or "vow" or "pledge" or "use" or "take" or "have" or "hold" or "launch";
 
-    /// <returns>The nearest verb or predicate above a noun, without leaving its clause; -1 where the noun is the clause's head.</returns>
+    /// <returns>The nearest verb or predicate above a noun, without leaving its clause; -1 where the noun is the
+    /// clause's head.</returns>
     public static int ClauseOf(Analysis analysis, int noun)
     {
         int at = noun;

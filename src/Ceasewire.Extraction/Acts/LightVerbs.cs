@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>Finds the light verb that governs an event noun: "launched an offensive", "a wave of strikes was carried out".</summary>
+/// <summary>
+/// Finds the light verb that governs an event noun: "launched an offensive", "a wave of strikes was carried out".
+/// </summary>
 internal static class LightVerbs
 {
     public static (int Verb, LightVerb? Light) Of(Analysis analysis, ActLexicon lexicon, int noun)

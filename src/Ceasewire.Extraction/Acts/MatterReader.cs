@@ -70,7 +70,9 @@ internal static class MatterReader
         return talks;
     }
 
-    /// <summary>Whether a token lies below the act, but not in a coordinate, adjoined or paratactic clause beside it.</summary>
+    /// <summary>
+    /// Whether a token lies below the act, but not in a coordinate, adjoined or paratactic clause beside it.
+    /// </summary>
     private static bool IsOwn(Analysis analysis, int token, int head, int act)
     {
         for (int at = token, steps = 0; at >= 0 && steps < 40; at = analysis.Head(at), steps++)

@@ -4,7 +4,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>The parties of one role, each once. Nouns that name no known party are kept where the act makes them one.</summary>
+/// <summary>
+/// The parties of one role, each once. Nouns that name no known party are kept where the act makes them one.
+/// </summary>
 internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexicon lexicon, ArgumentClasses classes)
 {
     private ImmutableArray<PartyMention>.Builder? _found;
@@ -14,7 +16,9 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
     /// <summary>Whether buildings, vehicles and supplies may stand as recipients.</summary>
     public bool TakesTargets { get; init; }
 
-    /// <summary>Whether a country's name after a preposition is its government: "talks with Egypt", not "raids on Egypt".</summary>
+    /// <summary>
+    /// Whether a country's name after a preposition is its government: "talks with Egypt", not "raids on Egypt".
+    /// </summary>
     public bool TakesStates { get; init; }
 
     public bool IsEmpty => _found is null;

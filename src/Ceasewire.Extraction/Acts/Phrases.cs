@@ -13,7 +13,9 @@ internal static class Phrases
     public static string? CaseOf(Analysis analysis, int noun) =>
         analysis.Child(noun, Relation.Case) is { } marker && marker < noun ? analysis.Lower(marker) : null;
 
-    /// <summary>"scores of volunteers", "80% of the city", "a large number of militants": the noun that is meant.</summary>
+    /// <summary>
+    /// "scores of volunteers", "80% of the city", "a large number of militants": the noun that is meant.
+    /// </summary>
     public static int Content(Analysis analysis, int token)
     {
         if (token < 0 || !IsQuantity(analysis, token))
@@ -32,7 +34,10 @@ internal static class Phrases
         return token;
     }
 
-    /// <summary>"killed at least 49 people", "seized about 80% of it": a bounded object is often taken for a prepositional phrase.</summary>
+    /// <summary>
+    /// "killed at least 49 people", "seized about 80% of it": a bounded object is often taken for a prepositional
+    /// phrase.
+    /// </summary>
     public static int BoundedObject(Analysis analysis, int verb)
     {
         foreach (int child in analysis.Children(verb))
@@ -78,7 +83,8 @@ internal static class Phrases
     }
 
     /// <summary>
-    /// Whether the word is the verb's particle, adverb, preposition or the head of such a dependent; "^up" only as a particle, "+verb" a
+    /// Whether the word is the verb's particle, adverb, preposition or the head of such a dependent; "^up" only as a
+    /// particle, "+verb" a
     /// governed infinitive or gerund.
     /// </summary>
     public static bool Has(Analysis analysis, int verb, string word)
@@ -154,7 +160,9 @@ internal static class Phrases
         return false;
     }
 
-    /// <summary>Prepositional phrases are often attached to the object: "took control of", "imposed sanctions on".</summary>
+    /// <summary>
+    /// Prepositional phrases are often attached to the object: "took control of", "imposed sanctions on".
+    /// </summary>
     private static bool UnderObject(Analysis analysis, int noun, string word)
     {
         foreach (int child in analysis.Children(noun))

@@ -11,7 +11,8 @@ internal readonly record struct ActStatus(ClaimStatus Status, TokenRange? Condit
 }
 
 /// <summary>
-/// Reads the status of an act from its verb group, what negates it, what governs it and what it depends on. What is threatened, planned,
+/// Reads the status of an act from its verb group, what negates it, what governs it and what it depends on. What is
+/// threatened, planned,
 /// possible, conditional, negated or denied never comes out as having happened.
 /// </summary>
 internal sealed class StatusReader(StatusWords words)
@@ -72,7 +73,9 @@ internal sealed class StatusReader(StatusWords words)
                 : new ActStatus(ClaimStatus.Happened, null, "told as a fact");
     }
 
-    /// <summary>What a governing verb or noun makes of the act: "plans to attack", "failed to seize", "denied bombing".</summary>
+    /// <summary>
+    /// What a governing verb or noun makes of the act: "plans to attack", "failed to seize", "denied bombing".
+    /// </summary>
     private ActStatus? Above(Analysis analysis, int verb, ActSense sense, int reach)
     {
         int governor = analysis.Head(verb);

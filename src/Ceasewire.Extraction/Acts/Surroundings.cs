@@ -24,7 +24,9 @@ internal static class Surroundings
         return warlike;
     }
 
-    /// <summary>Whether the noun's own phrase, or the predicate's subject, is of the kind that the sense asks for.</summary>
+    /// <summary>
+    /// Whether the noun's own phrase, or the predicate's subject, is of the kind that the sense asks for.
+    /// </summary>
     public static bool Fit(Analysis analysis, ActLexicon lexicon, Candidate act)
     {
         if (act.Construction is Construction.Noun or Construction.Light)

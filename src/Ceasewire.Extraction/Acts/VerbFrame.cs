@@ -3,14 +3,18 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Acts;
 
 /// <summary>
-/// A verb and who does what in it, whatever its voice: the doer is the subject of the active or the agent of the passive, the patient the
-/// object or the passive subject. Subjects that the tree leaves out are inherited: from a shared subject, a governing verb, a modified noun.
+/// A verb and who does what in it, whatever its voice: the doer is the subject of the active or the agent of the
+/// passive, the patient the
+/// object or the passive subject. Subjects that the tree leaves out are inherited: from a shared subject, a governing
+/// verb, a modified noun.
 /// </summary>
 /// <param name="Doer">Head token, or -1.</param>
 /// <param name="Patient">Head token, or -1.</param>
 internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool IsPassive)
 {
-    /// <summary>How far an inherited subject is looked for: chains of verbs longer than this are parse errors.</summary>
+    /// <summary>
+    /// How far an inherited subject is looked for: chains of verbs longer than this are parse errors.
+    /// </summary>
     private const int Reach = 6;
 
     public static VerbFrame Of(Analysis analysis, int verb)

@@ -33,7 +33,9 @@ internal static class AccordingTo
             according, "according to", CueFrame.Mark, CueKind.Telling, new(according, according + 2), new(teller, words), content);
     }
 
-    /// <summary>The noun that "according" marks, or the first one after it that no later word of the phrase governs.</summary>
+    /// <summary>
+    /// The noun that "according" marks, or the first one after it that no later word of the phrase governs.
+    /// </summary>
     private static int TellerAfter(Analysis analysis, int first)
     {
         int head = analysis.Head(first - 2);
@@ -61,7 +63,8 @@ internal static class AccordingTo
     }
 
     /// <summary>
-    /// The whole sentence where the phrase opens or closes it; else the clause that governs it, with those coordinated with it.
+    /// The whole sentence where the phrase opens or closes it; else the clause that governs it, with those coordinated
+    /// with it.
     /// </summary>
     private static TokenRange Scope(Analysis analysis, int according, int teller, TokenRange phrase)
     {

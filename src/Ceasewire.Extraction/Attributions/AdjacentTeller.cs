@@ -2,7 +2,10 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Attributions;
 
-/// <summary>The teller by place alone, where the parser took it for something else: "…" a resident | said; "…" said | a resident.</summary>
+/// <summary>
+/// The teller by place alone, where the parser took it for something else: "…" a resident | said; "…" said | a
+/// resident.
+/// </summary>
 internal static class AdjacentTeller
 {
     private const int MostWordsAfter = 9;

@@ -9,7 +9,8 @@ namespace Ceasewire.Extraction.Attributions;
 /// <param name="SourceHead">Head token of the source; null as above.</param>
 /// <param name="Cue">The words that say that something is told; null for a bare quotation.</param>
 /// <param name="Content">What is told, discontinuous where the cue interrupts it; in text order.</param>
-/// <param name="Orphan">The teller is a pronoun, or nobody, and the article does not let the reader tell who it is.</param>
+/// <param name="Orphan">The teller is a pronoun, or nobody, and the article does not let the reader tell who it
+/// is.</param>
 public sealed record Attribution(
     TextSpan? Source,
     int? SourceHead,
@@ -24,6 +25,8 @@ public sealed record Attribution(
     /// <summary>The verb, noun, adverb or mark that tells; null for a bare quotation.</summary>
     public int? CueHead { get; init; }
 
-    /// <summary>Whether someone stands behind the content as told: a wish, a demand or a seeming does not count.</summary>
+    /// <summary>
+    /// Whether someone stands behind the content as told: a wish, a demand or a seeming does not count.
+    /// </summary>
     public bool IsTelling => Kind is not (CueKind.Stance or CueKind.Seeming);
 }

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Attributions;
 
-/// <summary>"The agency said, citing officials, that …": the officials tell it to the agency, which tells the reader.</summary>
+/// <summary>
+/// "The agency said, citing officials, that …": the officials tell it to the agency, which tells the reader.
+/// </summary>
 internal static class CitedSources
 {
     public static void Link(Analysis analysis, SortedDictionary<int, Draft> byCue)
@@ -27,7 +29,9 @@ internal static class CitedSources
         }
     }
 
-    /// <summary>The cue whose teller cites: the verb that the participle hangs on, or that of the noun it hangs on.</summary>
+    /// <summary>
+    /// The cue whose teller cites: the verb that the participle hangs on, or that of the noun it hangs on.
+    /// </summary>
     private static Draft? Citing(Analysis analysis, SortedDictionary<int, Draft> byCue, int verb)
     {
         int head = analysis.Head(verb);

@@ -21,6 +21,8 @@ public enum CueKind : byte
     /// <summary>A document or a thing that shows it: "the footage shows".</summary>
     Showing,
 
-    /// <summary>Takes a stand on it, so that it need not be so: "wants to", "called for", "supports", "asked whether".</summary>
+    /// <summary>
+    /// Takes a stand on it, so that it need not be so: "wants to", "called for", "supports", "asked whether".
+    /// </summary>
     Stance,
 }

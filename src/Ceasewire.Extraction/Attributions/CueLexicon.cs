@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Ceasewire.Extraction.Attributions;
 
 /// <summary>
-/// Which words tell, and how. Kinds are curated (verbs.tsv, nouns.tsv, adverbs.tsv); how often a verb in a frame is a cue was counted in
+/// Which words tell, and how. Kinds are curated (verbs.tsv, nouns.tsv, adverbs.tsv); how often a verb in a frame is a
+/// cue was counted in
 /// marked news (cues.tsv), so that "think" counts where a clause follows and "make" does not.
 /// </summary>
 internal sealed class CueLexicon
@@ -68,7 +69,9 @@ internal sealed class CueLexicon
     public double Share(string lemma, CueFrame frame) =>
         _shares.TryGetValue((lemma, frame), out double share) ? share : Prior(lemma, frame);
 
-    /// <summary>Whether a quotation next to the verb is told by it. Most words that a cue follows or interrupts are quoted too.</summary>
+    /// <summary>
+    /// Whether a quotation next to the verb is told by it. Most words that a cue follows or interrupts are quoted too.
+    /// </summary>
     public bool MayQuote(string lemma) =>
         VerbKind(lemma) is CueKind.Telling or CueKind.Denying or CueKind.Believing or CueKind.Stance ||
         Math.Max(Share(lemma, CueFrame.Quotation), Share(lemma, CueFrame.Around)) >= AttributionReader.LeastShare;

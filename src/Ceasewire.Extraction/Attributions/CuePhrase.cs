@@ -5,7 +5,9 @@ namespace Ceasewire.Extraction.Attributions;
 /// <summary>The words of a cue, from its verb.</summary>
 internal static class CuePhrase
 {
-    /// <summary>The verb with the auxiliaries, negation and adverbs that touch it: "has repeatedly said", "pointed out".</summary>
+    /// <summary>
+    /// The verb with the auxiliaries, negation and adverbs that touch it: "has repeatedly said", "pointed out".
+    /// </summary>
     public static TokenRange Of(Analysis analysis, int verb)
     {
         int start = verb;

@@ -13,7 +13,9 @@ internal sealed class Draft(Cue? cue, IEnumerable<TextSpan> content)
 
     public List<TextSpan> Content { get; } = [.. content];
 
-    /// <summary>The cue tells a quotation next to it: only quotations are its content then, whatever the tree gave it.</summary>
+    /// <summary>
+    /// The cue tells a quotation next to it: only quotations are its content then, whatever the tree gave it.
+    /// </summary>
     public void Quote(TextSpan quotation)
     {
         if (!_isDirect)

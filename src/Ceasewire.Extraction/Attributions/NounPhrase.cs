@@ -6,7 +6,8 @@ namespace Ceasewire.Extraction.Attributions;
 internal static class NounPhrase
 {
     /// <summary>
-    /// The head with what identifies it: "Mike Lux, a lawyer from Ohio" whole, but neither a relative clause after a comma nor a
+    /// The head with what identifies it: "Mike Lux, a lawyer from Ohio" whole, but neither a relative clause after a
+    /// comma nor a
     /// participle ("a poll | released on Thursday") nor the preposition that governs it.
     /// </summary>
     public static TokenRange Of(Analysis analysis, int head)
@@ -44,7 +45,9 @@ internal static class NounPhrase
         return Trim(analysis, new(start, BeforeAfterThought(analysis, head, end)));
     }
 
-    /// <summary>Any relative clause after a comma ends the phrase: "the head of the union, | which represents teachers".</summary>
+    /// <summary>
+    /// Any relative clause after a comma ends the phrase: "the head of the union, | which represents teachers".
+    /// </summary>
     private static int BeforeAfterThought(Analysis analysis, int head, int end)
     {
         for (int token = head + 1; token < end; token++)

@@ -28,7 +28,10 @@ internal static class Pieces
         return pieces.ToImmutable();
     }
 
-    /// <summary>The pieces without punctuation at their edges (quotation marks and brackets that close inside stay); none is empty.</summary>
+    /// <summary>
+    /// The pieces without punctuation at their edges (quotation marks and brackets that close inside stay); none is
+    /// empty.
+    /// </summary>
     public static ImmutableArray<TokenRange> Trim(Analysis analysis, ImmutableArray<TokenRange> pieces)
     {
         var kept = ImmutableArray.CreateBuilder<TokenRange>(pieces.Length);

@@ -8,7 +8,8 @@ namespace Ceasewire.Extraction.Attributions;
 internal static class QuotedContent
 {
     /// <summary>
-    /// A cue inside a quotation tells nothing outside it; what a cue outside tells takes in whole quotations, even where the sentence
+    /// A cue inside a quotation tells nothing outside it; what a cue outside tells takes in whole quotations, even
+    /// where the sentence
     /// splitter or the parser ended them early.
     /// </summary>
     public static ImmutableArray<TextSpan> Of(Analysis analysis, Quotations quotations, Cue cue)
@@ -36,7 +37,10 @@ internal static class QuotedContent
         return content.ToImmutable();
     }
 
-    /// <summary>Direct where all of it stands in quotation marks, mixed where some does. Marks around the cue itself do not count.</summary>
+    /// <summary>
+    /// Direct where all of it stands in quotation marks, mixed where some does. Marks around the cue itself do not
+    /// count.
+    /// </summary>
     public static Manner MannerOf(Analysis analysis, Quotations quotations, ImmutableArray<TextSpan> content, int? cue)
     {
         int inside = cue is { } head ? quotations.Of(head) : -1;

@@ -3,7 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Attributions;
 
 /// <summary>
-/// Joins quotations to the cues next to them. Works on marks and order, since a parser seldom keeps several quoted sentences together:
+/// Joins quotations to the cues next to them. Works on marks and order, since a parser seldom keeps several quoted
+/// sentences together:
 /// "A", he said. "B." → both are his. A quotation with no cue in reach becomes a draft of its own, without a teller.
 /// </summary>
 internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, SortedDictionary<int, Draft> byCue, List<Draft> bare)
@@ -11,7 +12,9 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     /// <summary>A cue stands no further from its quotation than this, in tokens.</summary>
     private const int Reach = 25;
 
-    /// <summary>A bare quotation has at least so many words; shorter ones in quotation marks are names and titles.</summary>
+    /// <summary>
+    /// A bare quotation has at least so many words; shorter ones in quotation marks are names and titles.
+    /// </summary>
     private const int FewestWords = 4;
 
     private readonly Draft?[] _ownerOf = new Draft?[quotations.All.Length];
@@ -155,7 +158,8 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     }
 
     /// <summary>
-    /// One person whose indirect speech the sentence before is. Several people do not speak one quotation, so theirs stays bare:
+    /// One person whose indirect speech the sentence before is. Several people do not speak one quotation, so theirs
+    /// stays bare:
     /// Activists said the raids went on. "…" may be anyone's.
     /// </summary>
     private Draft? SpeakerOf(int sentence)
@@ -267,7 +271,8 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     }
 
     /// <summary>
-    /// It tells something else already: "…". He said that the town was calm. A quotation that ends in a comma is told by what follows;
+    /// It tells something else already: "…". He said that the town was calm. A quotation that ends in a comma is told
+    /// by what follows;
     /// what stands after a comma of the cue is no content: "…" he said, waving.
     /// </summary>
     private bool HasOwnContent(Cue cue, int quotation) =>

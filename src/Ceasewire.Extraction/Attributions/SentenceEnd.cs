@@ -3,7 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Attributions;
 
 /// <summary>
-/// "The town is calm, a resident said on Friday.": a teller and a verb of saying with nothing of its own close the sentence, whatever the
+/// "The town is calm, a resident said on Friday.": a teller and a verb of saying with nothing of its own close the
+/// sentence, whatever the
 /// parser made of them. Texts that lost their commas need it most; there the teller is taken by place.
 /// </summary>
 internal static class SentenceEnd
@@ -39,7 +40,9 @@ internal static class SentenceEnd
         analysis.Xpos(subject) is not ("WP" or "WDT")
         && (subject > verb || NounPhrase.Of(analysis, subject).End >= CuePhrase.Of(analysis, verb).Start - 1);
 
-    /// <summary>The noun phrase that ends there: "local activists and monitoring groups". An adjective or an article opens it.</summary>
+    /// <summary>
+    /// The noun phrase that ends there: "local activists and monitoring groups". An adjective or an article opens it.
+    /// </summary>
     private static Teller? Before(Analysis analysis, int end, int least)
     {
         int start = end;
@@ -67,7 +70,9 @@ internal static class SentenceEnd
         return start < end ? new(end - 1, new(start, end)) : null;
     }
 
-    /// <summary>After the verb stand only who was told, when and where; or a participle that goes on: "adding that".</summary>
+    /// <summary>
+    /// After the verb stand only who was told, when and where; or a participle that goes on: "adding that".
+    /// </summary>
     private static bool Closes(Analysis analysis, int verb, int end, bool lostCommas)
     {
         foreach (int child in analysis.Children(verb))

@@ -3,7 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Attributions;
 
 /// <summary>
-/// "The minister said:" at the end of a paragraph, with no quotation mark after it: the paragraphs that follow are the statement, until one
+/// "The minister said:" at the end of a paragraph, with no quotation mark after it: the paragraphs that follow are the
+/// statement, until one
 /// in which somebody else is told of.
 /// </summary>
 internal static class Statements

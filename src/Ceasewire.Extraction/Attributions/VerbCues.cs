@@ -3,7 +3,10 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Attributions;
 
-/// <summary>Every verb that could tell, with its frame and what the tree makes its content. Which of them do is the lexicon's to say.</summary>
+/// <summary>
+/// Every verb that could tell, with its frame and what the tree makes its content. Which of them do is the lexicon's to
+/// say.
+/// </summary>
 internal static class VerbCues
 {
     private enum ObjectPart
@@ -75,7 +78,8 @@ internal static class VerbCues
     }
 
     /// <summary>
-    /// A clause that the verb takes; also what the parser coordinated with a verb of saying without an "and": "denied its jets | were
+    /// A clause that the verb takes; also what the parser coordinated with a verb of saying without an "and": "denied
+    /// its jets | were
     /// involved". A participle right after the verb is its companion, not its content: "said, adding".
     /// </summary>
     private static bool IsClauseOf(Analysis analysis, int verb, int child, CueKind kind) => analysis.Relation(child) switch
@@ -103,7 +107,8 @@ internal static class VerbCues
     }
 
     /// <summary>
-    /// From the first clause that the verb takes to the last; parsers hang the rest of a long one on the verb itself. What else the verb
+    /// From the first clause that the verb takes to the last; parsers hang the rest of a long one on the verb itself.
+    /// What else the verb
     /// governs ends it: "said the town fell, | adding that …".
     /// </summary>
     private static TokenRange ToClauseEnd(Analysis analysis, int verb, int clause)
@@ -173,7 +178,8 @@ internal static class VerbCues
     }
 
     /// <summary>
-    /// What of a verb belongs to what it tells: "accused them | of shelling" says it of the object; "announced a convoy | to the town"
+    /// What of a verb belongs to what it tells: "accused them | of shelling" says it of the object; "announced a convoy
+    /// | to the town"
     /// is more of the object; "announced it | on Monday", "| after talks" is neither.
     /// </summary>
     private static ObjectPart PartOf(Analysis analysis, int child)
@@ -228,7 +234,9 @@ internal static class VerbCues
     private static Cue? Bare(Analysis analysis, int verb, CueKind kind) =>
         kind == CueKind.Stance ? null : Make(analysis, verb, CueFrame.Quotation, kind, []);
 
-    /// <summary>"He is believed to have left"; "it was announced that they left": no teller, and the subject is told of.</summary>
+    /// <summary>
+    /// "He is believed to have left"; "it was announced that they left": no teller, and the subject is told of.
+    /// </summary>
     private static Cue? Passive(Analysis analysis, int verb, CueKind kind)
     {
         var content = ImmutableArray.CreateBuilder<TokenRange>(2);

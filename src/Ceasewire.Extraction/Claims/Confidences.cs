@@ -7,7 +7,9 @@ namespace Ceasewire.Extraction.Claims;
 /// <summary>How far a claim can be trusted to say what the report says.</summary>
 internal static class Confidences
 {
-    /// <summary>An unnamed teller makes a reading no worse, but a passage that may belong to another report does.</summary>
+    /// <summary>
+    /// An unnamed teller makes a reading no worse, but a passage that may belong to another report does.
+    /// </summary>
     private const double OrphanPenalty = 0.8;
 
     public static double Of(Act act, ImmutableArray<Attribution> chain)

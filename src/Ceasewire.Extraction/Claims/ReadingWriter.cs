@@ -13,7 +13,9 @@ using Teller = Ceasewire.Records.Teller;
 
 namespace Ceasewire.Extraction.Claims;
 
-/// <summary>Turns findings into the reading that is stored: every act becomes a claim with its tellers, time and place.</summary>
+/// <summary>
+/// Turns findings into the reading that is stored: every act becomes a claim with its tellers, time and place.
+/// </summary>
 public static class ReadingWriter
 {
     public static Reading Write(Article article, Findings findings, ReaderVersions versions)
@@ -92,7 +94,9 @@ public static class ReadingWriter
         quoter.Of(mention.Words),
         quoter.Of(mention.Refers));
 
-    /// <summary>The teller's party is that of the source's head; words that name no known party stand for themselves.</summary>
+    /// <summary>
+    /// The teller's party is that of the source's head; words that name no known party stand for themselves.
+    /// </summary>
     private static Teller ToTeller(Attribution attribution, Findings findings, Quoter quoter)
     {
         Party? by = null;
@@ -128,7 +132,9 @@ public static class ReadingWriter
     private static Figure ToFigure(ActFigure figure, Quoter quoter) =>
         new(figure.What, figure.Low, figure.Best, figure.High, figure.Approximate, quoter.Of(figure.Words));
 
-    /// <summary>Hash of article, trigger, type and innermost teller, so that the same article read twice gives the same ids.</summary>
+    /// <summary>
+    /// Hash of article, trigger, type and innermost teller, so that the same article read twice gives the same ids.
+    /// </summary>
     private static string IdOf(string article, Quote trigger, ClaimType type, ImmutableArray<Teller> tellers)
     {
         string teller = tellers.IsEmpty ? "" : tellers[^1].By?.Quote?.Exact ?? "?";

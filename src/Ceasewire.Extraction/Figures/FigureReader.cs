@@ -4,7 +4,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Figures;
 
 /// <summary>
-/// Finds the numbers and vague quantities that count something. Ordinals, dates, ages, distances, sums of money and numbers inside names are
+/// Finds the numbers and vague quantities that count something. Ordinals, dates, ages, distances, sums of money and
+/// numbers inside names are
 /// left out: none of them can be a toll.
 /// </summary>
 public static class FigureReader

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Figures;
 
-/// <summary>Numbers that count nothing: dates, ages, distances, money, clock times, numbers inside names, "one of them".</summary>
+/// <summary>
+/// Numbers that count nothing: dates, ages, distances, money, clock times, numbers inside names, "one of them".
+/// </summary>
 internal static class NotACount
 {
     public static bool Is(Analysis analysis, Numeral numeral, UnitWord? unit, TokenRange sentence)

@@ -27,7 +27,9 @@ internal static class NumeralReader
         };
     }
 
-    /// <summary>"half a million", "a quarter of a million"; a bare part is a fraction of something and no count.</summary>
+    /// <summary>
+    /// "half a million", "a quarter of a million"; a bare part is a fraction of something and no count.
+    /// </summary>
     private static Numeral? Part(Analysis analysis, int start, int end, double part)
     {
         int at = start + 1;

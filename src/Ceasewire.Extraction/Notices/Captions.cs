@@ -5,7 +5,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Notices;
 
 /// <summary>
-/// Captions of pictures inside the text: "Women walk near damaged buildings in Aleppo, Syria December 2, 2016." A scene in the present
+/// Captions of pictures inside the text: "Women walk near damaged buildings in Aleppo, Syria December 2, 2016." A scene
+/// in the present
 /// tense whose people are not named, with a date or a credit; or a credit alone.
 /// </summary>
 internal static class Captions
@@ -63,7 +64,9 @@ internal static class Captions
         return false;
     }
 
-    /// <summary>A present tense with a past time: "People inspect a house after jets struck the town yesterday."</summary>
+    /// <summary>
+    /// A present tense with a past time: "People inspect a house after jets struck the town yesterday."
+    /// </summary>
     private static bool IsWithoutYear(Analysis analysis, TokenRange sentence)
     {
         for (int token = sentence.Start; token < sentence.End; token++)

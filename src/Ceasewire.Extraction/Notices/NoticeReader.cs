@@ -4,7 +4,10 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Notices;
 
-/// <summary>Finds what a reader must know before trusting a report: unnamed speakers, captions, seams, repeats, furniture of the page.</summary>
+/// <summary>
+/// Finds what a reader must know before trusting a report: unnamed speakers, captions, seams, repeats, furniture of the
+/// page.
+/// </summary>
 public static class NoticeReader
 {
     /// <returns>In text order.</returns>

@@ -5,7 +5,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Notices;
 
-/// <summary>Words of someone whom the article does not name: "It must have been terrible", she said, and no woman before it.</summary>
+/// <summary>
+/// Words of someone whom the article does not name: "It must have been terrible", she said, and no woman before it.
+/// </summary>
 internal static class OrphanSpeakers
 {
     public static IEnumerable<FoundNotice> Find(

@@ -4,7 +4,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Notices;
 
 /// <summary>
-/// Places where sentences of different reports seem to be run together: a quotation without a named speaker right after a sentence, in the
+/// Places where sentences of different reports seem to be run together: a quotation without a named speaker right after
+/// a sentence, in the
 /// same paragraph, that speaks of something else.
 /// </summary>
 internal static class Seams

@@ -3,7 +3,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Parties;
 
-/// <summary>Who is known by name: countries and what stands for them, people in their terms of office, groups and organisations.</summary>
+/// <summary>
+/// Who is known by name: countries and what stands for them, people in their terms of office, groups and organisations.
+/// </summary>
 public sealed class ActorRegistry
 {
     private const int LongestAcronym = 4;

@@ -83,7 +83,8 @@ internal static class NameFinder
     }
 
     /// <summary>
-    /// Of the names with these words, the one that holds on the day. With no day, or out of every term, one person is still that person,
+    /// Of the names with these words, the one that holds on the day. With no day, or out of every term, one person is
+    /// still that person,
     /// but no longer known to hold an office.
     /// </summary>
     private static ActorName? Choose(ReadOnlySpan<ActorName> names, List<string> words, int at, int length, DateOnly? day)

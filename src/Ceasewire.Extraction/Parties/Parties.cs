@@ -26,7 +26,9 @@ public sealed class Parties
         return mention;
     }
 
-    /// <summary>The parties of a coordination: "the United States, Britain and France", "Turkish, Russian leaders".</summary>
+    /// <summary>
+    /// The parties of a coordination: "the United States, Britain and France", "Turkish, Russian leaders".
+    /// </summary>
     public ImmutableArray<PartyMention> Split(int nounHead)
     {
         var found = ImmutableArray.CreateBuilder<PartyMention>();

@@ -4,7 +4,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Parties;
 
-/// <summary>Tells who the parties of a report are: by name, by title and nationality, by side; unknown stays unknown.</summary>
+/// <summary>
+/// Tells who the parties of a report are: by name, by title and nationality, by side; unknown stays unknown.
+/// </summary>
 public sealed class PartyReader(ActorRegistry registry)
 {
     /// <param name="published">Decides between terms of office; null leaves them open.</param>

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Parties;
 
-/// <summary>The minimal noun phrase around a head: what identifies, without clauses, appositions and the rest of a coordination.</summary>
+/// <summary>
+/// The minimal noun phrase around a head: what identifies, without clauses, appositions and the rest of a coordination.
+/// </summary>
 internal static class PhraseBounds
 {
     /// <summary>The longest "of the …" that still identifies: beyond it, it tells a story.</summary>
@@ -35,7 +37,8 @@ internal static class PhraseBounds
         _ => false,
     };
 
-    /// <returns>Past the last comma, conjunction or quotation mark between start and head: "Turkish, Russian leaders" starts at "Russian".</returns>
+    /// <returns>Past the last comma, conjunction or quotation mark between start and head: "Turkish, Russian leaders"
+    /// starts at "Russian".</returns>
     private static int AfterBreak(Analysis analysis, int start, int head)
     {
         for (int token = head - 1; token >= start; token--)
@@ -51,7 +54,8 @@ internal static class PhraseBounds
     }
 
     /// <summary>
-    /// "ambassador to the United Nations", "citizens in east Aleppo": one complement with a name in it, right behind. "The rebels of the
+    /// "ambassador to the United Nations", "citizens in east Aleppo": one complement with a name in it, right behind.
+    /// "The rebels of the
     /// attack" are just the rebels.
     /// </summary>
     private static int Complement(Analysis analysis, int head, int end)

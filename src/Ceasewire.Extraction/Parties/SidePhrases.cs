@@ -3,7 +3,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Parties;
 
-/// <summary>How a party is called and coded that is known by its country and sector alone: "Syria: armed opposition", "sy-reb".</summary>
+/// <summary>
+/// How a party is called and coded that is known by its country and sector alone: "Syria: armed opposition", "sy-reb".
+/// </summary>
 internal static class SidePhrases
 {
     public static Actor Of(Country country, Sector sector) => new(

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ceasewire.Extraction.Parties;
 
-/// <summary>The bounds of a term as the registry writes them: EDTF dates to the year, month or day, both inclusive.</summary>
+/// <summary>
+/// The bounds of a term as the registry writes them: EDTF dates to the year, month or day, both inclusive.
+/// </summary>
 internal static class TermOfOffice
 {
     public static DateOnly? From(Row row) => row.Optional("from") is { } text ? Parse(row, text, first: 1) : null;

@@ -13,7 +13,9 @@ public enum PlaceRole
     InName,
 }
 
-/// <summary>What a place name was resolved to. Without a gazetteer entry there is a name and perhaps a parent, never a point.</summary>
+/// <summary>
+/// What a place name was resolved to. Without a gazetteer entry there is a name and perhaps a parent, never a point.
+/// </summary>
 public sealed record Place(
     string Name,
     int? Geonames,

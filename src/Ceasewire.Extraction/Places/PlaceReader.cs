@@ -61,7 +61,10 @@ public sealed class PlaceReader(Gazetteer gazetteer)
             : null;
     }
 
-    /// <summary>GeoNames calls Geneva "Genève": where the text has another name for it in plain letters, that is the English one.</summary>
+    /// <summary>
+    /// GeoNames calls Geneva "Genève": where the text has another name for it in plain letters, that is the English
+    /// one.
+    /// </summary>
     private bool IsForeign(string entryName, FoundName name) =>
         !name.IsLoose && !gazetteer.IsOwn(name.Entry) && !Ascii.IsValid(entryName) && name.Role != PlaceRole.Demonym;
 

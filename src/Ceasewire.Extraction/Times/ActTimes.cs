@@ -21,8 +21,10 @@ public static class ActTimes
     }
 
     /// <summary>
-    /// A time that the act governs itself or through what completes it: "Saturday's attack", "began advancing on Monday", "have died
-    /// since the truce began on Monday", "the talks, which were to take place on Monday", "stormed and took it on Monday".
+    /// A time that the act governs itself or through what completes it: "Saturday's attack", "began advancing on
+    /// Monday", "have died
+    /// since the truce began on Monday", "the talks, which were to take place on Monday", "stormed and took it on
+    /// Monday".
     /// </summary>
     private static TimeMention? Below(Analysis analysis, ImmutableArray<ClauseTime> times, int head, int depth)
     {
@@ -99,7 +101,7 @@ public static class ActTimes
     /// <summary>A time that stands before the subject of a clause is the time of all that follows in it.</summary>
     private static TimeMention? Fronted(Analysis analysis, ImmutableArray<ClauseTime> times, int part, int clause)
     {
-        if (Clauses.Subject(analysis, clause) is not { } subject || subject > part)
+        if (analysis.NearestSubject(clause) is not { } subject || subject > part)
         {
             return null;
         }
@@ -131,7 +133,10 @@ public static class ActTimes
         return null;
     }
 
-    /// <summary>A joined verb shares its time when it shares its subject; with one of its own only "since" reaches back over both.</summary>
+    /// <summary>
+    /// A joined verb shares its time when it shares its subject; with one of its own only "since" reaches back over
+    /// both.
+    /// </summary>
     private static TimeMention? OfConjunct(Analysis analysis, ImmutableArray<ClauseTime> times, int conjunct) =>
         Own(analysis, times, conjunct) is { } time && (time.IsSince || !Clauses.HasSubject(analysis, conjunct))
             ? time.Told : null;

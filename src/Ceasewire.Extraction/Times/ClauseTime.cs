@@ -9,7 +9,9 @@ internal readonly record struct ClauseTime(TimeMention Mention, TokenRange Words
     /// <summary>The time that it gives to what it belongs to.</summary>
     public TimeMention Told => IsSince ? Mention.UntilPublication() : Mention;
 
-    /// <summary>Whether the time says when the act was: it hangs on the act, or on a noun of it with no other verb between.</summary>
+    /// <summary>
+    /// Whether the time says when the act was: it hangs on the act, or on a noun of it with no other verb between.
+    /// </summary>
     public bool BelongsTo(Analysis analysis, int act)
     {
         for (int at = Attachment; at >= 0; at = analysis.Head(at))

@@ -5,7 +5,9 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>How the time of one clause bears on another.</summary>
 internal static class Clauses
 {
-    /// <summary>Whether a part of a clause happens when the clause does: a noun in it, a joined verb, "capturing it".</summary>
+    /// <summary>
+    /// Whether a part of a clause happens when the clause does: a noun in it, a joined verb, "capturing it".
+    /// </summary>
     public static bool HappensWith(Analysis analysis, int token) => analysis.Relation(token) switch
     {
         Relation.ClausalComplement or Relation.Parataxis or Relation.ClausalSubject or Relation.RelativeClause

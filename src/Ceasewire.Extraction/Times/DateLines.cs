@@ -34,7 +34,9 @@ internal static class DateLines
         return null;
     }
 
-    /// <summary>Whether the words are a date line's: they say when the article appeared, not when something happened.</summary>
+    /// <summary>
+    /// Whether the words are a date line's: they say when the article appeared, not when something happened.
+    /// </summary>
     public static bool Holds(string text, TextSpan span) => span.Start <= Farthest && Stands(text, span);
 
     /// <summary>

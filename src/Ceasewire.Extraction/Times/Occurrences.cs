@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Ceasewire.Extraction.Times;
 
-/// <summary>Verbs that say of an event only that it is or when: "talks began on Monday", "raids took place overnight".</summary>
+/// <summary>
+/// Verbs that say of an event only that it is or when: "talks began on Monday", "raids took place overnight".
+/// </summary>
 internal static class Occurrences
 {
     private static readonly FrozenSet<string> Lemmas =

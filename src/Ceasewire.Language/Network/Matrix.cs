@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Ceasewire.Language.Network;
 
-/// <summary>A table of floats, row by row, in memory that does not move; rows start at multiples of the width from a 64-byte boundary.</summary>
+/// <summary>
+/// A table of floats, row by row, in memory that does not move; rows start at multiples of the width from a 64-byte
+/// boundary.
+/// </summary>
 internal sealed unsafe class Matrix
 {
     private const int Alignment = 64;

@@ -1,7 +1,8 @@
 namespace Ceasewire.Language.Network;
 
 /// <summary>
-/// The tree with one root whose arcs score most. Mostly each word's best head makes one already; where not, Chu and Liu's and Edmonds'
+/// The tree with one root whose arcs score most. Mostly each word's best head makes one already; where not, Chu and
+/// Liu's and Edmonds'
 /// contraction of cycles finds it.
 /// </summary>
 internal static class MaximumSpanningTree
@@ -77,7 +78,8 @@ internal static class MaximumSpanningTree
         return null;
     }
 
-    // Each level takes one cycle out, so that the depth is at most half the words of a sentence, whose length is bounded.
+    // Each level takes one cycle out, so that the depth is at most half the words of a sentence, whose length is
+    // bounded.
     private static int[] Contract(double[,] arcs, int words)
     {
         int[] heads = new int[words];

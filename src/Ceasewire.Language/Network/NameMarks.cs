@@ -3,7 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Language.Network;
 
 /// <summary>
-/// How names are marked on words: outside, or begin, inside, end and single of a kind. A mark is 0 or 1 + 4 · kind + position.
+/// How names are marked on words: outside, or begin, inside, end and single of a kind. A mark is 0 or 1 + 4 · kind +
+/// position.
 /// </summary>
 internal static class NameMarks
 {

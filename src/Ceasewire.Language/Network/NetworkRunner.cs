@@ -4,7 +4,8 @@ using static Ceasewire.Language.Network.NetworkShape;
 namespace Ceasewire.Language.Network;
 
 /// <summary>
-/// Runs the network over batches of sentences with buffers of its own; for one thread at a time. A sentence's result does not depend on
+/// Runs the network over batches of sentences with buffers of its own; for one thread at a time. A sentence's result
+/// does not depend on
 /// the others of its batch.
 /// </summary>
 internal sealed unsafe class NetworkRunner

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Language.Network;
 
-/// <summary>The sizes that training and reading share. All widths are multiples of 16, those of products' right sides of 64.</summary>
+/// <summary>
+/// The sizes that training and reading share. All widths are multiples of 16, those of products' right sides of 64.
+/// </summary>
 internal static class NetworkShape
 {
     public const int Layers = 3;
@@ -41,7 +43,9 @@ internal static class NetworkShape
     public const int UposCount = (int)Upos.Verb + 1;
     public const int RelationCount = (int)Relation.Punctuation + 1;
 
-    /// <summary>The row of a learned-word table that stands for no word, and the one before a sentence's first word.</summary>
+    /// <summary>
+    /// The row of a learned-word table that stands for no word, and the one before a sentence's first word.
+    /// </summary>
     public const int UnknownRow = 0;
     public const int RootRow = 1;
 }

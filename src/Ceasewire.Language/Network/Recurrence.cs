@@ -4,7 +4,8 @@ using static Ceasewire.Language.Network.NetworkShape;
 namespace Ceasewire.Language.Network;
 
 /// <summary>
-/// Simple recurrent units in both directions over one sentence. Of a row of the gated product, each direction has the candidate, the
+/// Simple recurrent units in both directions over one sentence. Of a row of the gated product, each direction has the
+/// candidate, the
 /// forget gate and the reset gate; a row of the layer is input and then output.
 /// </summary>
 internal static unsafe class Recurrence

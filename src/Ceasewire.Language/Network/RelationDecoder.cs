@@ -4,7 +4,9 @@ using static Ceasewire.Language.Network.NetworkShape;
 
 namespace Ceasewire.Language.Network;
 
-/// <summary>Names the relation of each word to its head. The root's is <see cref="Relation.Root"/>, and no other word's.</summary>
+/// <summary>
+/// Names the relation of each word to its head. The root's is <see cref="Relation.Root"/>, and no other word's.
+/// </summary>
 internal sealed unsafe class RelationDecoder(Weights weights, int mostRows)
 {
     private const int Both = 2 * LabelWidth;

@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Ceasewire.Language.Network;
 
 /// <summary>
-/// Arithmetic on rows whose length is a multiple of 16. Always 16 lanes, in one order of summing, so that every processor gives the
+/// Arithmetic on rows whose length is a multiple of 16. Always 16 lanes, in one order of summing, so that every
+/// processor gives the
 /// same bits: where it has narrower vectors the runtime splits each operation.
 /// </summary>
 internal static unsafe class VectorMath

@@ -24,7 +24,9 @@ internal sealed class Weights
 
     public Matrix[] Products { get; }
 
-    /// <summary>A row for each direction: weights of the forget and reset gates on the cell, then the gates' biases.</summary>
+    /// <summary>
+    /// A row for each direction: weights of the forget and reset gates on the cell, then the gates' biases.
+    /// </summary>
     public Matrix[] Gates { get; }
 
     /// <summary>Projects a token to what it is as dependent and as head of an arc.</summary>

@@ -1,6 +1,8 @@
 namespace Ceasewire.Language.Network;
 
-/// <summary>A word's first vector: its learned and known vectors, its n-grams' and its affixes', side by side.</summary>
+/// <summary>
+/// A word's first vector: its learned and known vectors, its n-grams' and its affixes', side by side.
+/// </summary>
 internal static unsafe class WordInput
 {
     public const int KnownStart = NetworkShape.LearnedWidth;

@@ -6,7 +6,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Language.Sentences;
 
 /// <summary>
-/// What stands about a possible end of a sentence. Counts what is open (brackets, quotation marks) and how long the sentence is by now,
+/// What stands about a possible end of a sentence. Counts what is open (brackets, quotation marks) and how long the
+/// sentence is by now,
 /// so that tokens are to be passed in order.
 /// </summary>
 internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tokens)
@@ -29,7 +30,8 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
     public void StartSentence() => (_brackets, _isQuoted, _length, _hasStop) = (0, false, 0, false);
 
     /// <summary>
-    /// Whether a sentence may end after the token: after a stop, or before a word in capitals or a sign, which is how sentences that
+    /// Whether a sentence may end after the token: after a stop, or before a word in capitals or a sign, which is how
+    /// sentences that
     /// lost their stop end.
     /// </summary>
     public bool IsCandidate(int token)

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Ceasewire.Language.Sentences;
 
-/// <summary>Weights of what stands about a possible end of a sentence; their sum is positive where one is likely.</summary>
+/// <summary>
+/// Weights of what stands about a possible end of a sentence; their sum is positive where one is likely.
+/// </summary>
 internal sealed class BoundaryModel(float[] weights)
 {
     /// <summary>A power of two: features are hashed into this many weights.</summary>

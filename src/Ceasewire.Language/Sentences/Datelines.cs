@@ -1,7 +1,8 @@
 namespace Ceasewire.Language.Sentences;
 
 /// <summary>
-/// The place, date and agency before a wire report's first sentence: "BEIRUT, Dec 7 (Northern Wire) - ". It is a sentence of its own, so
+/// The place, date and agency before a wire report's first sentence: "BEIRUT, Dec 7 (Northern Wire) - ". It is a
+/// sentence of its own, so
 /// that the city is not taken for who acts.
 /// </summary>
 internal static class Datelines
@@ -32,7 +33,9 @@ internal static class Datelines
         return IsDateline(text.AsSpan(line..(end - 1)));
     }
 
-    /// <summary>Starts with a word in capitals, and goes on with no verb: names, a date, an agency in brackets.</summary>
+    /// <summary>
+    /// Starts with a word in capitals, and goes on with no verb: names, a date, an agency in brackets.
+    /// </summary>
     private static bool IsDateline(ReadOnlySpan<char> words)
     {
         int capitals = 0;

@@ -5,7 +5,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Language.Sentences;
 
 /// <summary>
-/// Groups tokens into sentences: at paragraphs and line ends, and where what was learned from treebanks says so. A closing mark belongs
+/// Groups tokens into sentences: at paragraphs and line ends, and where what was learned from treebanks says so. A
+/// closing mark belongs
 /// to the sentence that it closes.
 /// </summary>
 internal sealed class SentenceSplitter(BoundaryModel model)
@@ -13,7 +14,9 @@ internal sealed class SentenceSplitter(BoundaryModel model)
     /// <summary>A longer stretch without an end is cut, so that no text costs more than its length.</summary>
     public const int LongestSentence = 200;
 
-    /// <summary>A sentence without a stop ends only where that is sure: news has more names in a row than missing stops.</summary>
+    /// <summary>
+    /// A sentence without a stop ends only where that is sure: news has more names in a row than missing stops.
+    /// </summary>
     private const float WithoutStop = 1.5f;
 
     public ImmutableArray<TokenRange> Split(string text, ImmutableArray<TextSpan> tokens)

@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Language.Tokens;
 
-/// <summary>Tokens of one stretch without white space, from left to right; no character is looked at more than a few times.</summary>
+/// <summary>
+/// Tokens of one stretch without white space, from left to right; no character is looked at more than a few times.
+/// </summary>
 internal readonly ref struct ChunkTokenizer(string text, int start, int end, ImmutableArray<TextSpan>.Builder tokens)
 {
     private readonly bool _mayHoldAddress = text.AsSpan(start, end - start).IndexOfAny('@', ':', '.') >= 0;
@@ -51,7 +53,8 @@ internal readonly ref struct ChunkTokenizer(string text, int start, int end, Imm
         return to;
     }
 
-    // Rows of one sign are one token ("...", "!!!", "--"), but brackets and quotation marks stand alone; "?!" stays together.
+    // Rows of one sign are one token ("...", "!!!", "--"), but brackets and quotation marks stand alone; "?!" stays
+    // together.
     private int SymbolEnd(int at)
     {
         char sign = text[at];

@@ -1,6 +1,8 @@
 namespace Ceasewire.Language.Tokens;
 
-/// <summary>Where a hyphen is part of a word: after an affix ("anti-tank") and inside a telephone number or date ("555-0100").</summary>
+/// <summary>
+/// Where a hyphen is part of a word: after an affix ("anti-tank") and inside a telephone number or date ("555-0100").
+/// </summary>
 internal static class Hyphens
 {
     private const int LongestAffix = 8;

@@ -1,6 +1,8 @@
 namespace Ceasewire.Language.Tokens;
 
-/// <summary>How far a word reaches: signs inside it, as in "1,000", "3.5", "O'Neill", "AT&amp;T", "e-mail", "10:30".</summary>
+/// <summary>
+/// How far a word reaches: signs inside it, as in "1,000", "3.5", "O'Neill", "AT&amp;T", "e-mail", "10:30".
+/// </summary>
 internal static class WordScanner
 {
     /// <param name="at">A word's character.</param>

@@ -21,7 +21,9 @@ public sealed record Group(string? Heading, ImmutableArray<Line> Lines);
 /// <param name="Sources">Independent sources behind it; 0 for a notice, which has none.</param>
 public sealed record Line(string? When, string Text, string? Place, int Sources, ImmutableArray<Citation> Citations);
 
-/// <summary>Verbatim words, where they stand (in every report that holds them), and who says so (empty: the report itself).</summary>
+/// <summary>
+/// Verbatim words, where they stand (in every report that holds them), and who says so (empty: the report itself).
+/// </summary>
 public sealed record Citation(string Words, string Teller, ImmutableArray<Location> Locations);
 
 /// <summary>Code points of an article's text, end exclusive.</summary>

@@ -3,7 +3,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Briefs;
 
-/// <summary>Claims in telegraph style. The act itself is always the report's own word: no verb is put in anyone's mouth.</summary>
+/// <summary>
+/// Claims in telegraph style. The act itself is always the report's own word: no verb is put in anyone's mouth.
+/// </summary>
 internal static class Phrases
 {
     /// <summary>"Syria: army “shelled” Jayrud residents (possible)".</summary>

@@ -2,7 +2,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Disputes;
 
-/// <summary>Copies of one text that give different figures for one act of one teller: somebody changed the number on the way.</summary>
+/// <summary>
+/// Copies of one text that give different figures for one act of one teller: somebody changed the number on the way.
+/// </summary>
 internal static class CopyDisputes
 {
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)

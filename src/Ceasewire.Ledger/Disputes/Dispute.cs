@@ -26,7 +26,8 @@ public enum DisputeKind
 
 /// <summary>Accounts that cannot all be true.</summary>
 /// <param name="Subject">What they are about, in a few words.</param>
-/// <param name="Versions">At least one. A denial may stand alone, where no report in the ledger makes the claim that is denied.</param>
+/// <param name="Versions">At least one. A denial may stand alone, where no report in the ledger makes the claim that is
+/// denied.</param>
 public sealed record Dispute(DisputeKind Kind, string Subject, ImmutableArray<Version> Versions);
 
 /// <summary>One side of a dispute, and the accounts that give it.</summary>

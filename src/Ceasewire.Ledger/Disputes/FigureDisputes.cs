@@ -29,7 +29,10 @@ internal static class FigureDisputes
         }
     }
 
-    /// <summary>"31 people, two medics among them": of the figures that one teller gives in one report the largest is the total, the rest its parts.</summary>
+    /// <summary>
+    /// "31 people, two medics among them": of the figures that one teller gives in one report the largest is the total,
+    /// the rest its parts.
+    /// </summary>
     private static (Account account, Figure figure) Total(IEnumerable<(Account Account, Figure Figure)> figures) =>
         figures.MaxBy(x => x.Figure.Low ?? x.Figure.High ?? 0);
 

@@ -36,7 +36,9 @@ internal static class Incidents
         _ => false,
     };
 
-    /// <summary>Both reports are dated, and appeared within a week of each other: what is denied was said shortly before.</summary>
+    /// <summary>
+    /// Both reports are dated, and appeared within a week of each other: what is denied was said shortly before.
+    /// </summary>
     public static bool ArePublishedTogether(Account one, Account other) =>
         TryPublished(one, out var first) && TryPublished(other, out var second)
         && Math.Abs(first.DayNumber - second.DayNumber) <= DaysTogether;

@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace Ceasewire.Ledger.Families;
 
-/// <summary>Which articles are copies or rewrites of one text. One family is one source, however many outlets carry it.</summary>
+/// <summary>
+/// Which articles are copies or rewrites of one text. One family is one source, however many outlets carry it.
+/// </summary>
 public sealed class FamilyIndex
 {
-    /// <summary>The part of the shorter text's shingles that a copy shares: rewrites keep more, reports of one event much less.</summary>
+    /// <summary>
+    /// The part of the shorter text's shingles that a copy shares: rewrites keep more, reports of one event much less.
+    /// </summary>
     private const double LeastShared = 0.4;
 
     private readonly Dictionary<string, string> _familyOf;

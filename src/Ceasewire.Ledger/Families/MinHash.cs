@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace Ceasewire.Ledger.Families;
 
-/// <summary>Signatures whose equal bands make candidates of texts that share about a third of their shingles or more (Broder 1997).</summary>
+/// <summary>
+/// Signatures whose equal bands make candidates of texts that share about a third of their shingles or more (Broder
+/// 1997).
+/// </summary>
 internal static class MinHash
 {
-    // Pairs that share the part s of their shingles meet in a band with probability 1 - (1 - s^3)^40: 67% at s = 0.3, 99% at 0.5.
+    // Pairs that share the part s of their shingles meet in a band with probability 1 - (1 - s^3)^40: 67% at s = 0.3,
+    // 99% at 0.5.
     private const int Bands = 40;
     private const int RowsPerBand = 3;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ceasewire.Ledger.Families;
 
-/// <summary>A text as the set of its runs of four words, each a hash. Case, punctuation and layout do not count.</summary>
+/// <summary>
+/// A text as the set of its runs of four words, each a hash. Case, punctuation and layout do not count.
+/// </summary>
 internal static class Shingles
 {
     private const int WordsPerShingle = 4;

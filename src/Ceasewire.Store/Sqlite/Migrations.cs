@@ -5,7 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Sqlite;
 
-/// <summary>Brings a database to this program's version: numbered SQL files that ship in the assembly, each in its own transaction.</summary>
+/// <summary>
+/// Brings a database to this program's version: numbered SQL files that ship in the assembly, each in its own
+/// transaction.
+/// </summary>
 internal static class Migrations
 {
     /// <summary>Marks a file as ours ("CSWR"), so that no other program's database is ever written to.</summary>

@@ -8,7 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace Ceasewire.Store.Sqlite;
 
 /// <summary>
-/// Readings in one SQLite file, with the texts they were read from. Write-ahead logging lets others read while one writes; what
+/// Readings in one SQLite file, with the texts they were read from. Write-ahead logging lets others read while one
+/// writes; what
 /// <see cref="AddAsync"/> has returned for survives a crash of the program. Not for use by several threads at once.
 /// </summary>
 public sealed class SqliteStore : IDisposable
@@ -45,7 +46,8 @@ public sealed class SqliteStore : IDisposable
     }
 
     /// <summary>
-    /// Stores articles with their readings, all or none. What is there already stays: a text is kept once, a printing once, and a reading
+    /// Stores articles with their readings, all or none. What is there already stays: a text is kept once, a printing
+    /// once, and a reading
     /// is replaced only by one of another model or lexicon, or by one that knows the day of publication.
     /// </summary>
     public async Task<ImmutableArray<Addition>> AddAsync(
@@ -72,7 +74,8 @@ public sealed class SqliteStore : IDisposable
     public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
         (await LoadAsync("WHERE article.id = @articleId", new { articleId }, cancellation)).SingleOrDefault();
 
-    /// <returns>Ids of claims that start with the prefix, with their article's; a few suffice to show that it is not unique.</returns>
+    /// <returns>Ids of claims that start with the prefix, with their article's; a few suffice to show that it is not
+    /// unique.</returns>
     public async Task<ImmutableArray<(string Claim, string Article)>> FindClaimsAsync(string prefix, CancellationToken cancellation) =>
     [
         .. await _connection.QueryAsync<(string, string)>(new CommandDefinition(

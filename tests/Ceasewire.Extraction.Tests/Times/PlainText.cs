@@ -3,7 +3,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Tests.Times;
 
-/// <summary>Analyses that say nothing but where words and sentences are: times must be read without tags and trees too.</summary>
+/// <summary>
+/// Analyses that say nothing but where words and sentences are: times must be read without tags and trees too.
+/// </summary>
 internal static class PlainText
 {
     public static Analysis Analyse(string text)

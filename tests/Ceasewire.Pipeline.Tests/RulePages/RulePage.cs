@@ -1,12 +1,17 @@
 namespace Ceasewire.Pipeline.Tests.RulePages;
 
-/// <summary>A sentence of a rule's page and what the rule is said to read in it: nothing, in a counter-example.</summary>
+/// <summary>
+/// A sentence of a rule's page and what the rule is said to read in it: nothing, in a counter-example.
+/// </summary>
 public sealed record RuleExample(string Page, string Rule, string Sentence, string Expected)
 {
     public bool IsCounterExample => Expected == RulePage.Nothing;
 }
 
-/// <summary>The Markdown pages beside the rules: a heading names a rule, indented blocks give a sentence and, after "=>", what is read.</summary>
+/// <summary>
+/// The Markdown pages beside the rules: a heading names a rule, indented blocks give a sentence and, after "=>", what
+/// is read.
+/// </summary>
 internal static class RulePage
 {
     public const string Nothing = "nothing";

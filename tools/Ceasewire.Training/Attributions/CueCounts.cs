@@ -9,7 +9,9 @@ namespace Ceasewire.Training.Attributions;
 /// <summary>Counts in marked news how often a word in a frame is a cue: the table data/attribution/cues.tsv.</summary>
 internal sealed partial class CueCounts
 {
-    /// <summary>A word that is no known cue gets a line from this share on; below it the frame alone says as much.</summary>
+    /// <summary>
+    /// A word that is no known cue gets a line from this share on; below it the frame alone says as much.
+    /// </summary>
     private const double LeastShare = 0.15;
 
     private const int FewestSeen = 2;

@@ -6,7 +6,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Training.Corpora;
 
 /// <summary>
-/// Names in the re3d reports on Syria and Iraq. The corpus marks descriptions too ("the Iraqi population"): a name here is a mention in
+/// Names in the re3d reports on Syria and Iraq. The corpus marks descriptions too ("the Iraqi population"): a name here
+/// is a mention in
 /// capitals, and other words in capitals teach nothing.
 /// </summary>
 internal static class ConflictEntities

@@ -2,7 +2,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Training.Corpora;
 
-/// <summary>Names among the mentions that GUM marks in the last column of its words: those whose head is a proper noun.</summary>
+/// <summary>
+/// Names among the mentions that GUM marks in the last column of its words: those whose head is a proper noun.
+/// </summary>
 internal static class GumEntities
 {
     private const int Unknown = -1;
@@ -15,7 +17,8 @@ internal static class GumEntities
             return null;
         }
 
-        // A proper noun outside all names may still be part of one (a product, a nationality): nothing is learned from it.
+        // A proper noun outside all names may still be part of one (a product, a nationality): nothing is learned from
+        // it.
         int[] marks = [.. words.Select(cells => IsProper(cells) || (cells[4] == "JJ" && char.IsUpper(cells[1][0])) ? Unknown : 0)];
         int named = 0;
         foreach (var (start, end, type, head) in Mentions(words).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End))
@@ -66,7 +69,8 @@ internal static class GumEntities
 
     private static bool IsLink(string[] cells) => cells[1] is "of" or "the" or "-" or "for" or "al";
 
-    // "(6-person-new-nnnnn-cf1-1,2,4-coref" opens mention 6, whose head is its word 1; "6)" closes it; "(6-…)" does both.
+    // "(6-person-new-nnnnn-cf1-1,2,4-coref" opens mention 6, whose head is its word 1; "6)" closes it; "(6-…)" does
+    // both.
     private static IEnumerable<(int Start, int End, string Type, int Head)> Mentions(List<string[]> words)
     {
         var open = new Dictionary<string, Stack<(int Start, string[] Fields)>>();

@@ -36,7 +36,8 @@ internal sealed class NameCorpus(int wordColumn, int labelColumn, Func<string, E
         }
     }
 
-    // These corpora keep words with hyphens whole: they are cut as the tokeniser does. Of "Moscow-based" only the first part is a name.
+    // These corpora keep words with hyphens whole: they are cut as the tokeniser does. Of "Moscow-based" only the first
+    // part is a name.
     private static IEnumerable<(string Form, string Label)> Pieces(string word, string label)
     {
         if (!word.Contains('-', StringComparison.Ordinal))

@@ -1,6 +1,8 @@
 namespace Ceasewire.Training.Network;
 
-/// <summary>A sentence to learn from, with whatever its corpus marks. Tags are of -1 where they are not known.</summary>
+/// <summary>
+/// A sentence to learn from, with whatever its corpus marks. Tags are of -1 where they are not known.
+/// </summary>
 /// <param name="Words">The rows of each word's features.</param>
 /// <param name="Heads">Of each word, counted from 1, 0 for the root; null where the corpus has no trees.</param>
 internal sealed record Example(

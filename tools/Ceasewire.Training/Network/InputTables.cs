@@ -2,7 +2,9 @@ using Ceasewire.Language.Network;
 
 namespace Ceasewire.Training.Network;
 
-/// <summary>A word's first vector in training: as <see cref="WordInput"/>, but rare words are hidden now and then.</summary>
+/// <summary>
+/// A word's first vector in training: as <see cref="WordInput"/>, but rare words are hidden now and then.
+/// </summary>
 internal sealed unsafe class InputTables(ParameterSet parameters, float[] wordDropout, int worker, Random random)
 {
     private bool[] _isHidden = [];

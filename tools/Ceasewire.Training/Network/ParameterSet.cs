@@ -2,7 +2,9 @@ using Ceasewire.Language.Network;
 
 namespace Ceasewire.Training.Network;
 
-/// <summary>The network's weights as parameters, by place as in <see cref="Weights"/>; known words are not trained.</summary>
+/// <summary>
+/// The network's weights as parameters, by place as in <see cref="Weights"/>; known words are not trained.
+/// </summary>
 internal sealed class ParameterSet
 {
     private readonly List<Parameter> _all = [];

@@ -46,7 +46,9 @@ internal sealed unsafe class TrainingEncoder
         }
     }
 
-    /// <summary>Passes gradients down. Those of the last layer are used up; those of the tag layer are added on the way.</summary>
+    /// <summary>
+    /// Passes gradients down. Those of the last layer are used up; those of the tag layer are added on the way.
+    /// </summary>
     public void Backward(Batch batch, Matrix gradients, Matrix tagGradients)
     {
         for (int layer = Layers - 1; layer >= 0; layer--)

@@ -11,7 +11,9 @@ internal sealed class BoundaryLearner
     private const float Decay = 1e-6f;
     private readonly List<(int[] Features, bool IsEnd)> _cases = [];
 
-    /// <summary>Adds the possible ends in a text whose sentences end at those offsets; blank lines are no question.</summary>
+    /// <summary>
+    /// Adds the possible ends in a text whose sentences end at those offsets; blank lines are no question.
+    /// </summary>
     public void Add(string text, HashSet<int> ends)
     {
         var tokens = Tokenizer.Tokenize(text);

@@ -3,7 +3,9 @@ using Ceasewire.Training.Corpora;
 
 namespace Ceasewire.Training.Vectors;
 
-/// <summary>The texts of a gold folder's JSON Lines files, for vectors of words: news, most of it on conflict.</summary>
+/// <summary>
+/// The texts of a gold folder's JSON Lines files, for vectors of words: news, most of it on conflict.
+/// </summary>
 internal sealed class RawTexts(string gold)
 {
     private static readonly string[] Files =

@@ -6,7 +6,9 @@ using Ceasewire.Training.Corpora;
 
 namespace Ceasewire.Training.Vectors;
 
-/// <summary>Makes vectors of the frequent words of the raw texts and keeps them in a file for the network's training.</summary>
+/// <summary>
+/// Makes vectors of the frequent words of the raw texts and keeps them in a file for the network's training.
+/// </summary>
 internal static class VectorCourse
 {
     private const int FewestTimes = 5;
