@@ -7,14 +7,18 @@ namespace Ceasewire.Language.Coreference;
 /// </summary>
 public static class CoreferenceResolver
 {
-    public static Text.Coreference Resolve(Analysis analysis)
+    /// <summary>Reads the text as of one piece.</summary>
+    public static Text.Coreference Resolve(Analysis analysis) => Resolve(analysis, Passages.Whole(analysis.Document));
+
+    /// <summary>Nothing of one passage is taken for something of another.</summary>
+    public static Text.Coreference Resolve(Analysis analysis, Passages passages)
     {
         var quotations = Quotations.In(analysis.Document);
         var mentions = MentionReader.Read(analysis);
         var chains = new Chains(mentions);
-        new NameMatcher(analysis, mentions, chains).Match();
+        new NameMatcher(analysis, passages, mentions, chains).Match();
         Appositions.Link(analysis, mentions, chains);
-        new PronounResolver(analysis, quotations, mentions, chains).Resolve();
+        new PronounResolver(analysis, passages, quotations, mentions, chains).Resolve();
         return chains.ToCoreference();
     }
 }

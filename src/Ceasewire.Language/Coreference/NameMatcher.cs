@@ -7,7 +7,7 @@ namespace Ceasewire.Language.Coreference;
 /// whose name has that
 /// word, "SARC" to "Syrian Arab Red Crescent (SARC)". A short form that fits two names is linked to neither.
 /// </summary>
-internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains chains)
+internal sealed class NameMatcher(Analysis analysis, Passages passages, Mention?[] mentions, Chains chains)
 {
     private const int Ambiguous = -1;
 
@@ -16,11 +16,19 @@ internal sealed class NameMatcher(Analysis analysis, Mention?[] mentions, Chains
 
     public void Match()
     {
+        int passage = 0;
         foreach (var found in mentions)
         {
             if (found is not { } mention)
             {
                 continue;
+            }
+
+            if (passages.StartAt(mention.Head) is var start && start != passage)
+            {
+                passage = start;
+                _byFullName.Clear();
+                _byWord.Clear();
             }
 
             if (mention.IsName && analysis.Lower(mention.Words.Start) is not ("a" or "an"))

@@ -3,7 +3,7 @@ using Ceasewire.Text;
 namespace Ceasewire.Language.Coreference;
 
 /// <summary>The sentences just before a pronoun, where they speak of one person alone.</summary>
-internal sealed class Passage(Analysis analysis, Quotations quotations, Mention?[] mentions, Chains chains)
+internal sealed class Passage(Analysis analysis, Passages passages, Quotations quotations, Mention?[] mentions, Chains chains)
 {
     /// <summary>How many sentences back a speaker may have been named.</summary>
     private const int Reach = 4;
@@ -19,7 +19,7 @@ internal sealed class Passage(Analysis analysis, Quotations quotations, Mention?
         int? only = null;
         bool hasActed = false;
         int sentence = analysis.Document.SentenceOf(token);
-        for (int i = sentence - 1; i >= 0 && i >= sentence - Reach; i--)
+        for (int i = sentence - 1; i >= Math.Max(passages.StartOf(sentence), sentence - Reach); i--)
         {
             var range = analysis.Document.Sentences[i];
             for (int at = range.End - 1; at >= range.Start; at--)

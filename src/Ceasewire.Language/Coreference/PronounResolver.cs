@@ -9,13 +9,14 @@ namespace Ceasewire.Language.Coreference;
 /// named only inside
 /// quotation marks, by a possessive or further back is taken.
 /// </summary>
-internal sealed class PronounResolver(Analysis analysis, Quotations quotations, Mention?[] mentions, Chains chains)
+internal sealed class PronounResolver(
+    Analysis analysis, Passages passages, Quotations quotations, Mention?[] mentions, Chains chains)
 {
     /// <summary>How many sentences of quotation alone may stand between a teller and his pronoun.</summary>
     private const int MostQuotedSentences = 3;
 
     private readonly Dictionary<int, Focus> _focus = [];
-    private readonly Passage _passage = new(analysis, quotations, mentions, chains);
+    private readonly Passage _passage = new(analysis, passages, quotations, mentions, chains);
 
     public void Resolve()
     {
@@ -142,8 +143,9 @@ internal sealed class PronounResolver(Analysis analysis, Quotations quotations, 
     {
         bool tells = analysis.Relation(clause) == Relation.Parataxis || analysis.HasChild(clause, Relation.ClausalComplement)
             || IsBesideQuotation(clause);
+        int first = passages.StartAt(token);
         int sentence = analysis.Document.SentenceOf(token) - 1;
-        for (int skipped = 0; sentence >= 0 && skipped <= MostQuotedSentences; sentence--, skipped++)
+        for (int skipped = 0; sentence >= first && skipped <= MostQuotedSentences; sentence--, skipped++)
         {
             var focus = FocusOf(sentence);
             if ((focus.Teller ?? focus.Subject) is { } head)
