@@ -33,9 +33,10 @@ internal static class AddCommand
             output.WriteLine(JsonSerializer.Serialize(refusal, RecordJson.Contract.ReadError));
         }
 
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{written[Addition.Added]} added, {written[Addition.PrintedAgain]} printed again, {written[Addition.ReadAgain]} read again, {written[Addition.Unchanged]} unchanged: {ledger}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{written[Addition.Added]} added, {written[Addition.PrintedAgain]} printed again, {written[Addition.ReadAgain]} read again, {written[Addition.Unchanged]} unchanged: {ledger}"));
         return written.ExitCode;
     }
 }

@@ -17,7 +17,10 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var inputs = new InputOptions(ArgumentArity.OneOrMore);
-        var format = new Option<Format>("--format") { Description = "jsonl: one annotation a line (default). conllu: the parse alone." };
+        var format = new Option<Format>("--format")
+        {
+            Description = "jsonl: one annotation a line (default). conllu: the parse alone.",
+        };
         var command = new Command("annotate", "Print what the language stages found, whether or not a claim uses it.");
         inputs.AddTo(command);
         command.Add(format);
@@ -31,12 +34,20 @@ internal static class AnnotateCommand
         using var output = Output.Open();
         var reader = NewsReader.Load();
         return format == Format.Jsonl
-            ? Lines.Write(output, inputs, article => JsonSerializer.Serialize(reader.Annotate(article), RecordJson.Contract.Annotation), cancellation)
+            ? Lines.Write(
+                output,
+                inputs,
+                article => JsonSerializer.Serialize(reader.Annotate(article), RecordJson.Contract.Annotation),
+                cancellation)
             : WriteTrees(output, inputs, article => Conllu.Write(article, reader.Annotate(article)), cancellation);
     }
 
     /// <summary>CoNLL-U has no place for a refusal: it goes to standard error.</summary>
-    private static int WriteTrees(TextWriter output, Inputs inputs, Func<Article, string> trees, CancellationToken cancellation)
+    private static int WriteTrees(
+        TextWriter output,
+        Inputs inputs,
+        Func<Article, string> trees,
+        CancellationToken cancellation)
     {
         int code = ExitCode.Done;
         foreach (var done in Bulk.Run(inputs, trees, cancellation))

@@ -32,7 +32,11 @@ internal static class BriefCommand
         return command;
     }
 
-    private static async Task<int> WriteAsync(Inputs inputs, string ledger, Format format, CancellationToken cancellation)
+    private static async Task<int> WriteAsync(
+        Inputs inputs,
+        string ledger,
+        Format format,
+        CancellationToken cancellation)
     {
         using var store = inputs.Paths.Length == 0 ? LedgerOption.OpenExisting(ledger) : SqliteStore.Open(ledger);
         var (reports, code) = inputs.Paths.Length == 0

@@ -15,7 +15,11 @@ internal static class Bulk
         where T : class
     {
         using var progress = new Progress(inputs.Count);
-        foreach (var done in BulkReader.Read(inputs.Articles(), incoming => Read(incoming, read), inputs.Threads, cancellation))
+        foreach (var done in BulkReader.Read(
+                inputs.Articles(),
+                incoming => Read(incoming, read),
+                inputs.Threads,
+                cancellation))
         {
             progress.Count(done.Error);
             yield return done;
@@ -37,7 +41,12 @@ internal static class Bulk
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // The outermost loop: one article that breaks the reader must not lose the thousands beside it.
-            return new(article, null, new(article.Name, new("reader-failed", $"The reader failed on this article: {error.Message} Please report it.")));
+            return new(
+                article,
+                null,
+                new(
+                    article.Name,
+                    new("reader-failed", $"The reader failed on this article: {error.Message} Please report it.")));
         }
     }
 }

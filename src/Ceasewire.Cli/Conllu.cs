@@ -23,7 +23,9 @@ internal static class Conllu
             }
 
             var (start, stop) = (annotation.Sentences[sentence].Start, annotation.Sentences[sentence].End);
-            lines.Append(CultureInfo.InvariantCulture, $"# sent_id = {sentence + 1}\n# text = {OneLine(text[start, stop])}\n");
+            lines.Append(
+                CultureInfo.InvariantCulture,
+                $"# sent_id = {sentence + 1}\n# text = {OneLine(text[start, stop])}\n");
             Write(lines, annotation.Tokens.AsSpan(first..end), first, text);
             lines.Append('\n');
             first = end;

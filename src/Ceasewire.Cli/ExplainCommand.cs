@@ -15,7 +15,11 @@ internal static class ExplainCommand
         var inputs = new InputOptions(ArgumentArity.ZeroOrMore);
         var ledger = LedgerOption.Create();
         var command = new Command(
-            "explain", "Show the words, the rule and the tree behind a claim: one of the ledger, or of the articles in PATHS.") { id };
+            "explain",
+            "Show the words, the rule and the tree behind a claim: one of the ledger, or of the articles in PATHS.")
+        {
+            id,
+        };
         inputs.AddTo(command);
         command.Add(ledger);
         command.SetAction(Host.Action((arguments, cancellation) => ExplainAsync(
@@ -47,11 +51,14 @@ internal static class ExplainCommand
         string id, Inputs inputs, NewsReader reader, CancellationToken cancellation) =>
         Bulk.Run(inputs, reader.Read, cancellation)
             .Where(done => done.Result is not null)
-            .SelectMany(done => done.Result!.Claims
-                .Where(claim => claim.Id.StartsWith(id, StringComparison.Ordinal))
-                .Select(claim => (done.Article!, claim)));
+            .SelectMany(done =>
+                done.Result!.Claims.Where(claim => claim.Id.StartsWith(id, StringComparison.Ordinal))
+                    .Select(claim => (done.Article!, claim)));
 
-    private static async Task<(Article Article, Claim Claim)[]> FindAsync(string id, string ledger, CancellationToken cancellation)
+    private static async Task<(Article Article, Claim Claim)[]> FindAsync(
+        string id,
+        string ledger,
+        CancellationToken cancellation)
     {
         using var store = LedgerOption.OpenExisting(ledger);
         List<(Article, Claim)> found = [];
@@ -59,7 +66,10 @@ internal static class ExplainCommand
         {
             if (await store.FindReportAsync(articleId, cancellation) is { } report)
             {
-                found.AddRange(report.Reading.Claims.Where(claim => claim.Id == claimId).Select(claim => (ArticleOf(report), claim)));
+                found.AddRange(
+                    report
+                        .Reading.Claims.Where(claim => claim.Id == claimId)
+                        .Select(claim => (ArticleOf(report), claim)));
             }
         }
 

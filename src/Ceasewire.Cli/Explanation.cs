@@ -12,15 +12,24 @@ internal static class Explanation
     public static void Write(TextWriter output, Article article, Claim claim, Annotation annotation)
     {
         Field(output, "claim", claim.Id);
-        Field(output, "article", $"{article.Name}, published {annotation.Article.Published.Edtf ?? "unknown"} ({Terms.Of(annotation.Article.Published.Basis)})");
+        Field(
+            output,
+            "article",
+            $"{article.Name}, published {annotation.Article.Published.Edtf ?? "unknown"} ({Terms.Of(annotation.Article.Published.Basis)})");
         foreach (var quote in annotation.Article.Published.Quotes)
         {
             Field(output, "", $"because of {Words(quote)}");
         }
 
         Field(output, "rule", claim.Rule);
-        Field(output, "type", $"{Terms.Of(claim.Type)}{Detail(" about ", claim.About is { } about ? Terms.Of(about) : null)}{Detail(", CAMEO ", claim.Cameo)}{Detail(", mode ", claim.Mode)}");
-        Field(output, "status", Terms.Of(claim.Status) + (claim.Condition is { } condition ? $", if {Words(condition)}" : ""));
+        Field(
+            output,
+            "type",
+            $"{Terms.Of(claim.Type)}{Detail(" about ", claim.About is { } about ? Terms.Of(about) : null)}{Detail(", CAMEO ", claim.Cameo)}{Detail(", mode ", claim.Mode)}");
+        Field(
+            output,
+            "status",
+            Terms.Of(claim.Status) + (claim.Condition is { } condition ? $", if {Words(condition)}" : ""));
         Field(output, "trigger", Words(claim.Trigger));
         Field(output, "words", Words(claim.Quote));
         Parties(output, "actor", claim.Actors);
@@ -65,22 +74,30 @@ internal static class Explanation
 
         foreach (var teller in claim.Attribution)
         {
-            string who = teller.By is { } by ? Party(by) : teller.Orphan ? "someone whom the report does not name" : "no teller is named";
-            Field(output, "told by", $"{who}; {Terms.Of(teller.Manner)}{(teller.Cue is { } cue ? $", cue {Words(cue)}" : ", no cue")}");
+            string who =
+                teller.By is { } by ? Party(by)
+                : teller.Orphan ? "someone whom the report does not name"
+                : "no teller is named";
+            Field(
+                output,
+                "told by",
+                $"{who}; {Terms.Of(teller.Manner)}{(teller.Cue is { } cue ? $", cue {Words(cue)}" : ", no cue")}");
         }
     }
 
     private static string Party(Party party)
     {
-        string code = $"{party.Country ?? "---"} {(party.Sector is { } sector ? Terms.Of(sector).ToUpperInvariant() : "---")}";
+        string code =
+            $"{party.Country ?? "---"} {(party.Sector is { } sector ? Terms.Of(sector).ToUpperInvariant() : "---")}";
         string known = party.Id is null ? "described" : $"registry {party.Id}";
         string words = party.Quote is { } quote ? Words(quote) : "no words";
         return $"{party.Name} ({code}, {known}): {words}{(party.Refers is { } refers ? $", stands for {Words(refers)}" : "")}";
     }
 
     private static string Time(ClaimTime? time) =>
-        time is null ? "the text gives none"
-        : $"{time.Edtf ?? "not to be placed"} ({Terms.Of(time.Precision)}, {Terms.Of(time.Basis)}){(time.Quote is { } quote ? $": {Words(quote)}" : "")}";
+        time is null
+            ? "the text gives none"
+            : $"{time.Edtf ?? "not to be placed"} ({Terms.Of(time.Precision)}, {Terms.Of(time.Basis)}){(time.Quote is { } quote ? $": {Words(quote)}" : "")}";
 
     private static string Place(ClaimPlace? place)
     {
@@ -91,7 +108,9 @@ internal static class Explanation
 
         string within = place.Within.IsEmpty ? "" : $", in {string.Join(", ", place.Within)}";
         string point = place is { Latitude: { } latitude, Longitude: { } longitude }
-            ? string.Create(CultureInfo.InvariantCulture, $", {latitude:0.###} {longitude:0.###} ± {place.RadiusKm:0.#} km, GeoNames {place.Geonames}")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $", {latitude:0.###} {longitude:0.###} ± {place.RadiusKm:0.#} km, GeoNames {place.Geonames}")
             : ", without a point";
         return $"{place.Name}{within}{point} ({Terms.Of(place.Precision)}): {Words(place.Quote)}";
     }

@@ -9,10 +9,12 @@ internal static class Host
     /// Makes a command's action. Reading is work for the processor and gives no thread back: it must not hold the one
     /// that listens for Ctrl-C.
     /// </summary>
-    public static Func<ParseResult, CancellationToken, Task<int>> Action(Func<ParseResult, CancellationToken, Task<int>> run) =>
+    public static Func<ParseResult, CancellationToken, Task<int>> Action(
+        Func<ParseResult, CancellationToken, Task<int>> run) =>
         (arguments, cancellation) => Task.Run(() => run(arguments, cancellation), CancellationToken.None);
 
-    public static Func<ParseResult, CancellationToken, Task<int>> Action(Func<ParseResult, CancellationToken, int> run) =>
+    public static Func<ParseResult, CancellationToken, Task<int>> Action(
+        Func<ParseResult, CancellationToken, int> run) =>
         Action((arguments, cancellation) => Task.FromResult(run(arguments, cancellation)));
 
     public static async Task<int> RunAsync(RootCommand root, string[] arguments)

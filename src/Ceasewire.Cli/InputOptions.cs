@@ -11,7 +11,8 @@ internal sealed class InputOptions
 
     private readonly Option<InputFormat> _from = new("--from")
     {
-        Description = "text: one article a file (default). jsonl: one a line, with the fields name, text, published, title, outlet, url.",
+        Description =
+            "text: one article a file (default). jsonl: one a line, with the fields name, text, published, title, outlet, url.",
     };
 
     private readonly Option<DateOnly?> _published = new("--published")

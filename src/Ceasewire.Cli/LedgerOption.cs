@@ -15,6 +15,8 @@ internal static class LedgerOption
 
     /// <summary>Opens a ledger that must be there: a mistyped name makes no empty file.</summary>
     public static SqliteStore OpenExisting(string path) =>
-        File.Exists(path) ? SqliteStore.Open(path)
-        : throw new FileNotFoundException($"There is no ledger {path}. Make one with: ceasewire add PATHS --ledger {path}");
+        File.Exists(path)
+            ? SqliteStore.Open(path)
+            : throw new FileNotFoundException(
+                $"There is no ledger {path}. Make one with: ceasewire add PATHS --ledger {path}");
 }

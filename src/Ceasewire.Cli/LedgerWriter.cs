@@ -12,7 +12,11 @@ internal static class LedgerWriter
     // A transaction costs about as much as writing ten reports.
     private const int ReportsPerTransaction = 50;
 
-    public static async Task<Written> AddAsync(SqliteStore store, NewsReader reader, Inputs inputs, CancellationToken cancellation)
+    public static async Task<Written> AddAsync(
+        SqliteStore store,
+        NewsReader reader,
+        Inputs inputs,
+        CancellationToken cancellation)
     {
         var written = new Written();
         List<(Article, Reading)> batch = [];

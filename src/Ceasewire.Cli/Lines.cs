@@ -8,7 +8,11 @@ internal static class Lines
 {
     /// <param name="line">Reads an article and writes it down; on many threads.</param>
     /// <returns>The exit code.</returns>
-    public static int Write(TextWriter output, Inputs inputs, Func<Article, string> line, CancellationToken cancellation)
+    public static int Write(
+        TextWriter output,
+        Inputs inputs,
+        Func<Article, string> line,
+        CancellationToken cancellation)
     {
         int code = ExitCode.Done;
         foreach (var done in Bulk.Run(inputs, line, cancellation))

@@ -6,7 +6,8 @@ using Ceasewire.Cli;
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-var root = new RootCommand("Reads reports of armed conflict and keeps a ledger of who is said to have done what, and who says so.")
+var root = new RootCommand(
+    "Reads reports of armed conflict and keeps a ledger of who is said to have done what, and who says so.")
 {
     ReadCommand.Create(),
     AnnotateCommand.Create(),

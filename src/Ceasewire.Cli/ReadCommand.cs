@@ -17,7 +17,10 @@ internal static class ReadCommand
     public static Command Create()
     {
         var inputs = new InputOptions(ArgumentArity.OneOrMore);
-        var format = new Option<Format>("--format") { Description = "jsonl: one reading a line (default). table: claims for the eye." };
+        var format = new Option<Format>("--format")
+        {
+            Description = "jsonl: one reading a line (default). table: claims for the eye.",
+        };
         var command = new Command("read", "Print the claims that articles make, each with its words and who says so.");
         inputs.AddTo(command);
         command.Add(format);
@@ -32,6 +35,10 @@ internal static class ReadCommand
         var reader = NewsReader.Load();
         return format == Format.Table
             ? ReadingTable.Write(output, Bulk.Run(inputs, reader.Read, cancellation))
-            : Lines.Write(output, inputs, article => JsonSerializer.Serialize(reader.Read(article), RecordJson.Contract.Reading), cancellation);
+            : Lines.Write(
+                output,
+                inputs,
+                article => JsonSerializer.Serialize(reader.Read(article), RecordJson.Contract.Reading),
+                cancellation);
     }
 }

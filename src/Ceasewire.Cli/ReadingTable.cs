@@ -20,7 +20,8 @@ internal static class ReadingTable
                 continue;
             }
 
-            console.MarkupLineInterpolated($"[bold]{done.Error!.Name}[/]  [red]{done.Error.Error.Code}[/]  {done.Error.Error.Message}");
+            console.MarkupLineInterpolated(
+                $"[bold]{done.Error!.Name}[/]  [red]{done.Error.Error.Code}[/]  {done.Error.Error.Message}");
             code = ExitCode.SomeRefused;
         }
 
@@ -33,7 +34,8 @@ internal static class ReadingTable
         console.MarkupLineInterpolated(
             $"[bold]{Printable.Of(reading.Article.Name)}[/]  published {published.Edtf ?? "unknown"} ({Terms.Of(published.Basis)}), {reading.Claims.Length} claims");
         var table = new Table().Border(TableBorder.Horizontal).Expand();
-        foreach (string heading in (ReadOnlySpan<string>)["when", "who", "does", "to whom", "where", "how many", "who says so", "at"])
+        foreach (string heading in (ReadOnlySpan<string>)
+                ["when", "who", "does", "to whom", "where", "how many", "who says so", "at"])
         {
             table.AddColumn(heading);
         }
@@ -46,21 +48,22 @@ internal static class ReadingTable
         console.Write(table);
         foreach (var notice in reading.Notices)
         {
-            console.MarkupLineInterpolated($"[yellow]{Terms.Of(notice.Kind)}[/]  “{Printable.Of(notice.Quote.Exact)}” {notice.Quote.Start}–{notice.Quote.End}");
+            console.MarkupLineInterpolated(
+                $"[yellow]{Terms.Of(notice.Kind)}[/]  “{Printable.Of(notice.Quote.Exact)}” {notice.Quote.Start}–{notice.Quote.End}");
         }
 
         console.WriteLine();
     }
 
     private static IEnumerable<string> Row(Claim claim) =>
-    [
-        claim.Time?.Edtf ?? "",
-        string.Join(", ", claim.Actors.Select(Terms.Of)),
-        $"“{claim.Trigger.Exact}” {Terms.Of(claim.Type)} {(claim.Status == ClaimStatus.Happened ? "" : Terms.Of(claim.Status))}",
-        string.Join(", ", claim.Recipients.Select(Terms.Of)),
-        claim.Place?.Name ?? "",
-        string.Join(", ", claim.Figures.Select(Terms.Of)),
-        Terms.Of(claim.Attribution),
-        $"{claim.Trigger.Start}–{claim.Trigger.End}",
-    ];
+        [
+            claim.Time?.Edtf ?? "",
+            string.Join(", ", claim.Actors.Select(Terms.Of)),
+            $"“{claim.Trigger.Exact}” {Terms.Of(claim.Type)} {(claim.Status == ClaimStatus.Happened ? "" : Terms.Of(claim.Status))}",
+            string.Join(", ", claim.Recipients.Select(Terms.Of)),
+            claim.Place?.Name ?? "",
+            string.Join(", ", claim.Figures.Select(Terms.Of)),
+            Terms.Of(claim.Attribution),
+            $"{claim.Trigger.Start}–{claim.Trigger.End}",
+        ];
 }

@@ -33,13 +33,20 @@ internal static class SchemaCommand
             _ => (typeof(ReadError), null),
         };
         using var output = Output.Open();
-        output.WriteLine(Schema(type, format).ToJsonString(new JsonSerializerOptions(RecordJson.Contract.Options) { WriteIndented = true, NewLine = "\n" }));
+        output.WriteLine(
+            Schema(type, format)
+                .ToJsonString(
+                    new JsonSerializerOptions(RecordJson.Contract.Options) { WriteIndented = true, NewLine = "\n" }));
         return ExitCode.Done;
     }
 
     private static JsonObject Schema(Type type, string? format)
     {
-        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (_, node) => RequireAll(node) };
+        var options = new JsonSchemaExporterOptions
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = (_, node) => RequireAll(node),
+        };
         var body = RecordJson.Contract.Options.GetJsonSchemaAsNode(type, options).AsObject();
         if (format is not null)
         {

@@ -18,7 +18,10 @@ internal static class SentenceTree
         }
 
         int sentence = annotation.Tokens[at].Sentence;
-        int[] words = [.. Enumerable.Range(0, annotation.Tokens.Length).Where(i => annotation.Tokens[i].Sentence == sentence)];
+        int[] words =
+        [
+            .. Enumerable.Range(0, annotation.Tokens.Length).Where(i => annotation.Tokens[i].Sentence == sentence),
+        ];
         if (words.Length > MostWords)
         {
             output.WriteLine($"(a sentence of {words.Length} words: its tree is not drawn)");
@@ -32,8 +35,12 @@ internal static class SentenceTree
         {
             var token = annotation.Tokens[next.Word];
             bool isTrigger = token.Start < claim.Trigger.End && claim.Trigger.Start < token.End;
-            string branch = token.Head is null ? "" : next.IsLast ? "└─ " : "├─ ";
-            output.WriteLine(Line($"{next.Indent}{branch}{Printable.Of(text[token.Start, token.End])}", token, isTrigger));
+            string branch =
+                token.Head is null ? ""
+                : next.IsLast ? "└─ "
+                : "├─ ";
+            output.WriteLine(
+                Line($"{next.Indent}{branch}{Printable.Of(text[token.Start, token.End])}", token, isTrigger));
             string indent = token.Head is null ? "" : next.Indent + (next.IsLast ? "   " : "│  ");
             int[] below = [.. children[next.Word]];
             for (int i = below.Length - 1; i >= 0; i--)

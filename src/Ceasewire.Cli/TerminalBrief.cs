@@ -68,7 +68,11 @@ internal static class TerminalBrief
     private static string Columns(string text)
     {
         int gap = text.IndexOf("  ", StringComparison.Ordinal);
-        return gap < 0 ? Printable.Of(text) : text[..gap] + new string(' ', text.Length - gap - text[gap..].TrimStart().Length) + Printable.Of(text[gap..]);
+        return gap < 0
+            ? Printable.Of(text)
+            : text[..gap]
+                + new string(' ', text.Length - gap - text[gap..].TrimStart().Length)
+                + Printable.Of(text[gap..]);
     }
 
     /// <param name="wider">How many more characters the first line holds.</param>

@@ -19,7 +19,8 @@ public sealed class ArticleSource(Stream standardInput, DateOnly? published)
 
     private Incoming ReadText(InputFile file)
     {
-        var bytes = file.Path == InputFiles.StandardInput ? InputBytes.Read(standardInput) : InputBytes.ReadFile(file.Path);
+        var bytes =
+            file.Path == InputFiles.StandardInput ? InputBytes.Read(standardInput) : InputBytes.ReadFile(file.Path);
         if (!bytes.IsValue)
         {
             return Incoming.Refuse(file.Name, bytes.Error.Code, $"{file.Path}: {bytes.Error.Message}");

@@ -15,5 +15,6 @@ public abstract record Incoming
 
     internal static Refused Refuse(string name, ErrorDetail error) => new(new ReadError(name, error));
 
-    internal static Refused Refuse(string name, string code, string message) => Refuse(name, new ErrorDetail(code, message));
+    internal static Refused Refuse(string name, string code, string message) =>
+        Refuse(name, new ErrorDetail(code, message));
 }

@@ -29,7 +29,12 @@ internal static class InputBytes
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                1);
             return Read(stream);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)

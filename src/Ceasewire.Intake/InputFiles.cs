@@ -16,8 +16,9 @@ public static class InputFiles
     /// <returns>Each file's path and the name its article gets; the error of a folder that cannot be listed.</returns>
     public static IEnumerable<InputFile> Find(IEnumerable<string> paths, InputFormat format) =>
         paths.SelectMany(path =>
-            path != StandardInput && Directory.Exists(path) ? Walk(path, "", format == InputFormat.Text ? TextEndings : JsonEndings)
-            : [new InputFile(path, path == StandardInput ? "stdin" : Path.GetFileName(path), null)]);
+            path != StandardInput && Directory.Exists(path)
+                ? Walk(path, "", format == InputFormat.Text ? TextEndings : JsonEndings)
+                : [new InputFile(path, path == StandardInput ? "stdin" : Path.GetFileName(path), null)]);
 
     private static IEnumerable<InputFile> Walk(string folder, string prefix, string[] endings)
     {
@@ -29,7 +30,9 @@ public static class InputFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            (entries, unlisted) = ([], new InputFile(folder, prefix.Length == 0 ? folder : prefix, InputBytes.Unreadable(error)));
+            (entries, unlisted) = (
+                [],
+                new InputFile(folder, prefix.Length == 0 ? folder : prefix, InputBytes.Unreadable(error)));
         }
 
         if (unlisted is not null)
@@ -40,7 +43,8 @@ public static class InputFiles
         foreach (string entry in entries.Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(entry);
-            if (name.StartsWith('.') || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith('.')
+                || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -48,7 +52,9 @@ public static class InputFiles
             if (Directory.Exists(entry))
             {
                 // A link to a folder may lead back up; what it leads to is given by name if it is wanted.
-                foreach (var file in new DirectoryInfo(entry).LinkTarget is null ? Walk(entry, $"{prefix}{name}/", endings) : [])
+                foreach (var file in new DirectoryInfo(entry).LinkTarget is null
+                        ? Walk(entry, $"{prefix}{name}/", endings)
+                        : [])
                 {
                     yield return file;
                 }

@@ -20,14 +20,19 @@ internal static class JsonArticle
         }
         catch (JsonException error)
         {
-            return Incoming.Refuse(where, "bad-json", $"{Shorten(error.Message)} Write one JSON object a line, in UTF-8.");
+            return Incoming.Refuse(
+                where,
+                "bad-json",
+                $"{Shorten(error.Message)} Write one JSON object a line, in UTF-8.");
         }
         catch (InvalidOperationException)
         {
             // What the JSON reader throws on a name or value that escapes half of a surrogate pair, or on bytes that
             // are not UTF-8.
             return Incoming.Refuse(
-                where, "lone-surrogate", "A string is no Unicode: it holds half of a surrogate pair (such as \\ud83d alone) or bytes that are not UTF-8.");
+                where,
+                "lone-surrogate",
+                "A string is no Unicode: it holds half of a surrogate pair (such as \\ud83d alone) or bytes that are not UTF-8.");
         }
     }
 
@@ -36,7 +41,8 @@ internal static class JsonArticle
         Dictionary<string, string?> fields = [];
         foreach (string name in (ReadOnlySpan<string>)["name", "text", "published", "title", "outlet", "url"])
         {
-            if (json.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+            if (json.TryGetProperty(name, out var value)
+                && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
             {
                 return Incoming.Refuse(where, "bad-field", $"{name} must be a string or null.");
             }

@@ -12,7 +12,11 @@ public static class PublishedDate
         string trimmed = value.Trim();
         bool isTimestamp = trimmed.Length > DayLength && trimmed[DayLength] is 'T' or ' ';
         return DateOnly.TryParseExact(
-            isTimestamp ? trimmed[..DayLength] : trimmed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+            isTimestamp ? trimmed[..DayLength] : trimmed,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day);
     }
 
     internal static string Wrong(string value) =>

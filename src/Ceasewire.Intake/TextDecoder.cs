@@ -11,9 +11,15 @@ namespace Ceasewire.Intake;
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding Little = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Little = new(
+        bigEndian: false,
+        byteOrderMark: false,
+        throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly UTF32Encoding Little32 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
+    private static readonly UTF32Encoding Little32 = new(
+        bigEndian: false,
+        byteOrderMark: false,
+        throwOnInvalidCharacters: true);
 
     private delegate ushort ReadUnit(ReadOnlySpan<byte> bytes);
 
@@ -33,7 +39,8 @@ internal static class TextDecoder
         {
             string text = encoding.GetString(bytes);
             return text.Contains('\0', StringComparison.Ordinal) ? Binary()
-                : string.IsNullOrWhiteSpace(text) ? Outcome<string>.Refuse("empty", "There is no text. Give the report's text, or leave it out.")
+                : string.IsNullOrWhiteSpace(text)
+                    ? Outcome<string>.Refuse("empty", "There is no text. Give the report's text, or leave it out.")
                 : Outcome<string>.Of(text);
         }
         catch (DecoderFallbackException error)
@@ -55,9 +62,10 @@ internal static class TextDecoder
             return Binary();
         }
 
-        var (little, big) = (Spaces(bytes, BinaryPrimitives.ReadUInt16LittleEndian), Spaces(bytes, BinaryPrimitives.ReadUInt16BigEndian));
-        return Math.Max(little, big) <= 0 ? Binary()
-            : Decode(bytes, little >= big ? Little : Big, "UTF-16");
+        var (little, big) = (
+            Spaces(bytes, BinaryPrimitives.ReadUInt16LittleEndian),
+            Spaces(bytes, BinaryPrimitives.ReadUInt16BigEndian));
+        return Math.Max(little, big) <= 0 ? Binary() : Decode(bytes, little >= big ? Little : Big, "UTF-16");
     }
 
     /// <returns>How many units are spaces or line ends; -1 where one is a control character that no text
@@ -82,5 +90,7 @@ internal static class TextDecoder
     }
 
     private static Outcome<string> Binary() =>
-        Outcome<string>.Refuse("binary", "This is no text: it holds zero bytes. Give plain text; extract it first from PDF, Word or archives.");
+        Outcome<string>.Refuse(
+            "binary",
+            "This is no text: it holds zero bytes. Give plain text; extract it first from PDF, Word or archives.");
 }

@@ -20,9 +20,10 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
     public string SortKey => Claim.Time?.Start ?? Report.Reading.Article.Published.Edtf ?? "9999";
 
     /// <summary>The day of an act that is known to the day or better; else null.</summary>
-    public string? Day => Claim.Time is { Start: [.., _] start, Precision: TimePrecision.Day or TimePrecision.Part or TimePrecision.Hour or TimePrecision.Minute }
-        ? start[..Math.Min(10, start.Length)]
-        : null;
+    public string? Day =>
+        Claim.Time is { Start: [.., _] start, Precision: <= TimePrecision.Day }
+            ? start[..Math.Min(10, start.Length)]
+            : null;
 
     /// <summary>Equal for the same place; null where it is unknown.</summary>
     public string? PlaceKey => Claim.Place is not { } place ? null
@@ -34,10 +35,16 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
 
     /// <summary>Every claim of the reports, in the order of their articles' ids and then of the text.</summary>
     public static ImmutableArray<Account> In(IEnumerable<Report> reports, FamilyIndex families) =>
-    [
-        .. reports.OrderBy(report => report.Id, StringComparer.Ordinal)
-            .SelectMany(report => report.Reading.Claims.Select(claim => new Account(claim, report, OriginOf(claim, families[report.Id]), families[report.Id]))),
-    ];
+        [
+            .. reports
+                .OrderBy(report => report.Id, StringComparer.Ordinal)
+                .SelectMany(report =>
+                    report.Reading.Claims.Select(claim => new Account(
+                        claim,
+                        report,
+                        OriginOf(claim, families[report.Id]),
+                        families[report.Id]))),
+        ];
 
     /// <summary>The innermost teller; without one, the family of copies that the report belongs to.</summary>
     private static string OriginOf(Claim claim, string family) =>

@@ -27,5 +27,6 @@ public static class Printable
     }
 
     /// <summary>Embeddings, overrides and isolates, which could hide or reorder the words after them.</summary>
-    private static bool IsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsDirection(char letter) =>
+        letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

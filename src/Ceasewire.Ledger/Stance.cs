@@ -23,11 +23,18 @@ public enum Stance
 public static class Stances
 {
     /// <returns>The stance of the claim's actors; null where the claim takes none on these matters.</returns>
-    public static Stance? Of(Claim claim) => claim.About is not (Matter.Ceasefire or Matter.Withdrawal or Matter.Evacuation) ? null
-        : claim.Type switch
+    public static Stance? Of(Claim claim)
+    {
+        if (claim.About is not (Matter.Ceasefire or Matter.Withdrawal or Matter.Evacuation))
         {
-            ClaimType.Request => claim.Status is ClaimStatus.Negated or ClaimStatus.Denied ? Stance.DoesNotCallFor : Stance.CallsFor,
-            ClaimType.Support => claim.Status is ClaimStatus.Negated or ClaimStatus.Denied ? Stance.Rejects : Stance.Backs,
+            return null;
+        }
+
+        bool no = claim.Status is ClaimStatus.Negated or ClaimStatus.Denied;
+        return claim.Type switch
+        {
+            ClaimType.Request => no ? Stance.DoesNotCallFor : Stance.CallsFor,
+            ClaimType.Support => no ? Stance.Rejects : Stance.Backs,
             ClaimType.Agree => Agreeing(claim),
             ClaimType.Concede => IsSaid(claim) ? Stance.Declares : Agreeing(claim),
             ClaimType.Reject => Rejecting(claim),
@@ -35,6 +42,7 @@ public static class Stances
             ClaimType.Accuse => Stance.AccusesOver,
             _ => null,
         };
+    }
 
     public static string Of(Stance stance) => stance switch
     {

@@ -41,7 +41,17 @@ public static class Terms
     {
         string plain = date.TrimEnd('~', '?', '%');
         string[] parts = plain.Split('-');
-        string? season = parts.Length == 2 ? parts[1] switch { "21" => "spring", "22" => "summer", "23" => "autumn", "24" => "winter", _ => null } : null;
+        string? season =
+            parts.Length == 2
+                ? parts[1] switch
+                {
+                    "21" => "spring",
+                    "22" => "summer",
+                    "23" => "autumn",
+                    "24" => "winter",
+                    _ => null,
+                }
+                : null;
         return (plain.Length < date.Length ? "about " : "") + (season is null ? plain : $"{season} {parts[0]}");
     }
 
@@ -74,15 +84,18 @@ public static class Terms
         return $"{Amount(figure)} {unit}".TrimEnd();
     }
 
-    private static string Amount(Figure figure) => figure switch
-    {
-        { Low: { } low, High: { } high } when low.Equals(high) => figure.Approximate ? $"about {Number(low)}" : Number(low),
-        { Low: { } low, High: { } high } => $"{Number(low)} to {Number(high)}",
-        { Low: { } low } => figure.Approximate ? $"about {Number(low)} or more" : $"at least {Number(low)}",
-        { High: { } high } => figure.Approximate ? $"almost {Number(high)}" : $"at most {Number(high)}",
-        { Best: { } best } => $"about {Number(best)}",
-        _ => $"“{figure.Quote.Exact}”",
-    };
+    private static string Amount(Figure figure) =>
+        figure switch
+        {
+            { Low: { } low, High: { } high } when low.Equals(high) => figure.Approximate
+                ? $"about {Number(low)}"
+                : Number(low),
+            { Low: { } low, High: { } high } => $"{Number(low)} to {Number(high)}",
+            { Low: { } low } => figure.Approximate ? $"about {Number(low)} or more" : $"at least {Number(low)}",
+            { High: { } high } => figure.Approximate ? $"almost {Number(high)}" : $"at most {Number(high)}",
+            { Best: { } best } => $"about {Number(best)}",
+            _ => $"“{figure.Quote.Exact}”",
+        };
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

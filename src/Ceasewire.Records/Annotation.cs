@@ -33,8 +33,19 @@ public sealed record TimeRecord(Quote Quote, string Timex, string? Value, string
 
 /// <summary><see cref="Role"/> is "literal", "metonym", "demonym" or "in-name".</summary>
 public sealed record PlaceRecord(
-    Quote Quote, string Role, int? Geonames, string? Country, double? Latitude, double? Longitude, PlacePrecision Precision);
+    Quote Quote,
+    string Role,
+    int? Geonames,
+    string? Country,
+    double? Latitude,
+    double? Longitude,
+    PlacePrecision Precision);
 
-public sealed record AttributionRecord(Quote? Source, Quote? Cue, ImmutableArray<Quote> Content, Manner Manner, bool Orphan);
+public sealed record AttributionRecord(
+    Quote? Source,
+    Quote? Cue,
+    ImmutableArray<Quote> Content,
+    Manner Manner,
+    bool Orphan);
 
 public sealed record ActRecord(Quote Trigger, ClaimType Type, ClaimStatus Status);

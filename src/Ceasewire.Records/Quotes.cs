@@ -10,7 +10,14 @@ public static class Quotes
 
     public static IEnumerable<Quote> In(Claim claim)
     {
-        IEnumerable<Quote?> single = [claim.Trigger, claim.Quote, claim.Condition, claim.Time?.Quote, claim.Place?.Quote];
+        IEnumerable<Quote?> single =
+        [
+            claim.Trigger,
+            claim.Quote,
+            claim.Condition,
+            claim.Time?.Quote,
+            claim.Place?.Quote,
+        ];
         return single
             .Concat(claim.Actors.Concat(claim.Recipients).SelectMany(In))
             .Concat(claim.Attribution.SelectMany(teller => In(teller.By).Append(teller.Cue)))

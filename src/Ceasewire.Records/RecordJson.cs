@@ -13,16 +13,27 @@ namespace Ceasewire.Records;
 public sealed partial class RecordJson : JsonSerializerContext
 {
     /// <summary>The context to read and write with; the generated default does not know our names.</summary>
-    public static RecordJson Contract { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Converters =
-        {
-            Capitals<ClaimType>(), Capitals<Sector>(), Words<Matter>(), Words<ClaimStatus>(), Words<Manner>(), Words<NoticeKind>(),
-            Words<PublicationBasis>(), Words<FigureKind>(), Words<TimePrecision>(), Words<TimeBasis>(), Words<PlacePrecision>(),
-        },
-    });
+    public static RecordJson Contract { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+                Converters =
+                {
+                    Capitals<ClaimType>(),
+                    Capitals<Sector>(),
+                    Words<Matter>(),
+                    Words<ClaimStatus>(),
+                    Words<Manner>(),
+                    Words<NoticeKind>(),
+                    Words<PublicationBasis>(),
+                    Words<FigureKind>(),
+                    Words<TimePrecision>(),
+                    Words<TimeBasis>(),
+                    Words<PlacePrecision>(),
+                },
+            });
 
     private static JsonStringEnumConverter<T> Capitals<T>()
         where T : struct, Enum =>

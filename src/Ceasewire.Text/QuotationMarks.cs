@@ -84,7 +84,8 @@ internal sealed class QuotationMarks(string text)
 
     private void Single(int at)
     {
-        bool letterBefore = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '!' or '?' or ';' or '…');
+        bool letterBefore =
+            at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '!' or '?' or ';' or '…');
         bool letterAfter = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
         if (_open < 0 && text[at] != '’' && !letterBefore && letterAfter)
         {

@@ -10,7 +10,8 @@ internal static class Checkout
             .Order(StringComparer.Ordinal);
 
     /// <summary>Names of the projects under src/.</summary>
-    public static IEnumerable<string> Projects => Files("src", "*.csproj").Select(file => Path.GetFileNameWithoutExtension(file));
+    public static IEnumerable<string> Projects =>
+        Files("src", "*.csproj").Select(file => Path.GetFileNameWithoutExtension(file));
 
     private static string FindRoot()
     {

@@ -13,7 +13,10 @@ public sealed class CodeShapeTests
     [MemberData(nameof(Assemblies))]
     public void PublicClasses_AreSealedOrAbstract(string assembly)
     {
-        var open = Assembly.Load(assembly).GetExportedTypes().Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract);
+        var open = Assembly
+            .Load(assembly)
+            .GetExportedTypes()
+            .Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract);
 
         Assert.Empty(open);
     }

@@ -40,5 +40,8 @@ public sealed class ProjectReferenceTests
     [InlineData("Ceasewire.Extraction")]
     [InlineData("Ceasewire.Ledger")]
     public void Project_BelowTheHosts_TakesNoPackages(string project) =>
-        Assert.Empty(XDocument.Load(Path.Combine(Checkout.Root, "src", project, project + ".csproj")).Descendants("PackageReference"));
+        Assert.Empty(
+            XDocument
+                .Load(Path.Combine(Checkout.Root, "src", project, project + ".csproj"))
+                .Descendants("PackageReference"));
 }

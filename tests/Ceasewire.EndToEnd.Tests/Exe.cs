@@ -13,7 +13,10 @@ internal static class Exe
 
     public static Task<Run> RunAsync(params string[] arguments) => RunAsync([], [], arguments);
 
-    public static async Task<Run> RunAsync(byte[] input, Dictionary<string, string> environment, params string[] arguments)
+    public static async Task<Run> RunAsync(
+        byte[] input,
+        Dictionary<string, string> environment,
+        params string[] arguments)
     {
         using var process = Start(environment, arguments);
         var output = ReadAsync(process.StandardOutput.BaseStream);
@@ -26,7 +29,9 @@ internal static class Exe
 
     public static Process Start(Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ceasewire.exe" : "ceasewire"), arguments)
+        var start = new ProcessStartInfo(
+            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ceasewire.exe" : "ceasewire"),
+            arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -8,21 +8,32 @@ public sealed class HostileInputTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     private static string[] Outcomes(Run run) =>
-    [
-        .. run.Lines.Select(line => JsonDocument.Parse(line).RootElement).Select(json => json.TryGetProperty("error", out var error)
-            ? $"{json.GetProperty("name").GetString()}: {error.GetProperty("code").GetString()}"
-            : $"{json.GetProperty("article").GetProperty("name").GetString()}: read"),
-    ];
+        [
+            .. run
+                .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+                .Select(json =>
+                    json.TryGetProperty("error", out var error)
+                        ? $"{json.GetProperty("name").GetString()}: {error.GetProperty("code").GetString()}"
+                        : $"{json.GetProperty("article").GetProperty("name").GetString()}: read"),
+        ];
 
     [Fact]
     public async Task Read_AFolderOfHostileFiles_RefusesWhatIsNoTextAndReadsTheRest()
     {
         await File.WriteAllBytesAsync(_folder["a-empty.txt"], [], TestContext.Current.CancellationToken);
-        await File.WriteAllBytesAsync(_folder["b-binary.txt"], [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            _folder["b-binary.txt"],
+            [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1],
+            TestContext.Current.CancellationToken);
         File.CreateSymbolicLink(_folder["c-dangling.txt"], _folder["nowhere"]);
-        await File.WriteAllBytesAsync(_folder["d-latin.txt"], [0x53, 0xE4, 0x62], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            _folder["d-latin.txt"],
+            [0x53, 0xE4, 0x62],
+            TestContext.Current.CancellationToken);
         Write("e-quotes.txt", new string('"', 10_000));
-        Write("f-brackets.txt", new string('(', 10_000) + " the army shelled the town " + string.Concat(Enumerable.Repeat("“‘", 5_000)));
+        Write(
+            "f-brackets.txt",
+            new string('(', 10_000) + " the army shelled the town " + string.Concat(Enumerable.Repeat("“‘", 5_000)));
         Write("g-rtl.txt", "قصف الجيش المدينة يوم الأربعاء. \u202EThe army shelled the town.\u202C");
         Write("h-utf16.txt", "The army shelled the town on Wednesday.", Encoding.Unicode);
         Write("i-controls.txt", "The army \u001b[31mshelled\u001b[0m the town.\u0007\u2028It did.");
@@ -32,8 +43,16 @@ public sealed class HostileInputTests : IDisposable
 
         Assert.Equal(
             [
-                "a-empty.txt: empty", "b-binary.txt: binary", "c-dangling.txt: unreadable", "d-latin.txt: not-text", "e-quotes.txt: read",
-                "f-brackets.txt: read", "g-rtl.txt: read", "h-utf16.txt: read", "i-controls.txt: read", "j-plain.txt: read",
+                "a-empty.txt: empty",
+                "b-binary.txt: binary",
+                "c-dangling.txt: unreadable",
+                "d-latin.txt: not-text",
+                "e-quotes.txt: read",
+                "f-brackets.txt: read",
+                "g-rtl.txt: read",
+                "h-utf16.txt: read",
+                "i-controls.txt: read",
+                "j-plain.txt: read",
             ],
             Outcomes(run));
         Assert.Equal(3, run.ExitCode);
@@ -42,7 +61,10 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public async Task Read_FiftyMegabytesOnOneLine_IsRefusedWithinTheHeapLimit()
     {
-        await File.WriteAllBytesAsync(_folder["a.txt"], Enumerable.Repeat("word "u8.ToArray(), 10_000_000).SelectMany(x => x).ToArray(), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            _folder["a.txt"],
+            Enumerable.Repeat("word "u8.ToArray(), 10_000_000).SelectMany(x => x).ToArray(),
+            TestContext.Current.CancellationToken);
         Write("b.txt", "The army shelled the town on Wednesday.");
 
         var run = await Exe.RunAsync("read", _folder.Root);
@@ -62,7 +84,9 @@ public sealed class HostileInputTests : IDisposable
 
         var run = await Exe.RunAsync(lines, [], "read", "-", "--from", "jsonl");
 
-        Assert.Equal(["line 1: lone-surrogate", "b: read", "line 3: bad-json", "line 4: too-long", "c: read"], Outcomes(run));
+        Assert.Equal(
+            ["line 1: lone-surrogate", "b: read", "line 3: bad-json", "line 4: too-long", "c: read"],
+            Outcomes(run));
         Assert.Equal(3, run.ExitCode);
     }
 
@@ -79,5 +103,6 @@ public sealed class HostileInputTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Write(string name, string text, Encoding? encoding = null) => File.WriteAllText(_folder[name], text, encoding ?? new UTF8Encoding(false));
+    private void Write(string name, string text, Encoding? encoding = null) =>
+        File.WriteAllText(_folder[name], text, encoding ?? new UTF8Encoding(false));
 }

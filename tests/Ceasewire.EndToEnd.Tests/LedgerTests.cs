@@ -26,16 +26,28 @@ public sealed partial class LedgerTests : IDisposable
         var reports = await ReportsAsync();
         var second = await Exe.RunAsync("add", Exe.Samples, "--ledger", Ledger);
 
-        Assert.StartsWith($"{reports.Count} added, 0 printed again, 0 read again, 0 unchanged", first.Text, StringComparison.Ordinal);
-        Assert.StartsWith($"0 added, 0 printed again, 0 read again, {reports.Count} unchanged", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{reports.Count} added, 0 printed again, 0 read again, 0 unchanged",
+            first.Text,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"0 added, 0 printed again, 0 read again, {reports.Count} unchanged",
+            second.Text,
+            StringComparison.Ordinal);
         Assert.Equal(reports.Select(report => report.Id), (await ReportsAsync()).Select(report => report.Id));
     }
 
     [Fact]
     public async Task Add_KilledHalfWay_KeepsWhatWasStoredAndGoesOnLater()
     {
-        byte[] lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, Articles).Select(i =>
-            string.Create(CultureInfo.InvariantCulture, $"{{\"name\":\"{i}\",\"text\":\"Government forces shelled quarter number {i} on Wednesday.\"}}\n"))));
+        byte[] lines = Encoding.UTF8.GetBytes(
+            string.Concat(
+                Enumerable
+                    .Range(0, Articles)
+                    .Select(i =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{{\"name\":\"{i}\",\"text\":\"Government forces shelled quarter number {i} on Wednesday.\"}}\n"))));
         using (var process = Exe.Start([], "add", "-", "--from", "jsonl", "--ledger", Ledger))
         {
             // The input stays open, so the program is still waiting for more when it is killed.
@@ -51,9 +63,14 @@ public sealed partial class LedgerTests : IDisposable
 
         Assert.InRange(before, 1, Articles - 1);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal((Articles, Articles), (Query<int>("SELECT count(*) FROM reading"), Query<int>("SELECT count(*) FROM printing")));
+        Assert.Equal(
+            (Articles, Articles),
+            (Query<int>("SELECT count(*) FROM reading"), Query<int>("SELECT count(*) FROM printing")));
         Assert.Equal("ok", Query<string>("PRAGMA integrity_check"));
-        Assert.StartsWith($"{Articles - before} added, 0 printed again, 0 read again, {before} unchanged", run.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Articles - before} added, 0 printed again, 0 read again, {before} unchanged",
+            run.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +82,11 @@ public sealed partial class LedgerTests : IDisposable
 
         var brief = BriefWriter.Write(reports);
 
-        var citations = brief.Sections.SelectMany(section => section.Groups).SelectMany(group => group.Lines).SelectMany(line => line.Citations).ToList();
+        var citations = brief
+            .Sections.SelectMany(section => section.Groups)
+            .SelectMany(group => group.Lines)
+            .SelectMany(line => line.Citations)
+            .ToList();
         Assert.True(citations.Count > 50);
         Assert.All(citations, citation => Assert.All(citation.Locations, location =>
             Assert.Equal(citation.Words, texts[location.Article][location.Start, location.End])));
@@ -76,14 +97,24 @@ public sealed partial class LedgerTests : IDisposable
     {
         string[] sections =
         [
-            "Positions on a truce", "Talks", "Who is said to hold what", "Attacks", "Harm to people and evacuations", "Disputed", "What cannot be trusted",
+            "Positions on a truce",
+            "Talks",
+            "Who is said to hold what",
+            "Attacks",
+            "Harm to people and evacuations",
+            "Disputed",
+            "What cannot be trusted",
         ];
 
         var terminal = await Exe.RunAsync("brief", Exe.Samples, "--ledger", Ledger);
         var markdown = await Exe.RunAsync("brief", "--format", "markdown", "--ledger", Ledger);
 
-        Assert.Equal(sections.Select(section => section.ToUpperInvariant()), terminal.Lines.Where(line => SectionHeading().IsMatch(line)));
-        Assert.Equal(sections, markdown.Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+        Assert.Equal(
+            sections.Select(section => section.ToUpperInvariant()),
+            terminal.Lines.Where(line => SectionHeading().IsMatch(line)));
+        Assert.Equal(
+            sections,
+            markdown.Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
         Assert.DoesNotContain("Nothing is said", markdown.Text, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,11 @@ public sealed class SchemaTests
     {
         var schema = JsonNode.Parse((await Exe.RunAsync("schema", "reading")).Text)!;
 
-        var errors = Errors(JsonNode.Parse("""{"format":"ceasewire.reading/1","notices":[{"kind":"rumour"}],"claims":7}"""), schema, "$").ToList();
+        var errors = Errors(
+                JsonNode.Parse("""{"format":"ceasewire.reading/1","notices":[{"kind":"rumour"}],"claims":7}"""),
+                schema,
+                "$")
+            .ToList();
 
         Assert.Contains("$.article is missing", errors);
         Assert.Contains("$.notices[0].kind is not one of the values", errors);
@@ -53,14 +57,16 @@ public sealed class SchemaTests
                 json.ContainsKey(property.Key)
                     ? Errors(json[property.Key], property.Value!, $"{path}.{property.Key}")
                     : [$"{path}.{property.Key} is missing"]),
-            JsonArray array when schema["items"] is { } items => array.SelectMany((item, i) => Errors(item, items, $"{path}[{i}]")),
+            JsonArray array when schema["items"] is { } items => array.SelectMany(
+                (item, i) => Errors(item, items, $"{path}[{i}]")),
             _ => [],
         };
     }
 
     private static IEnumerable<string> Types(JsonNode type)
     {
-        var names = (type is JsonArray several ? several.Select(name => name!.GetValue<string>()) : [type.GetValue<string>()]).ToList();
+        var names = (
+            type is JsonArray several ? several.Select(name => name!.GetValue<string>()) : [type.GetValue<string>()]).ToList();
         return names.Contains("number", StringComparer.Ordinal) ? names.Append("integer") : names;
     }
 

@@ -26,14 +26,23 @@ public sealed class UsageTests
         var run = await Exe.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All((string[])["read", "annotate", "add", "brief", "explain", "schema"], command => Assert.Contains($"  {command}", run.Text, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["read", "annotate", "add", "brief", "explain", "schema"],
+            command => Assert.Contains($"  {command}", run.Text, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Read_FromStandardInput_TakesFrontMatter()
     {
-        var run = await Exe.RunAsync("---\npublished: 2016-12-08\n---\nThe army shelled the town on Wednesday."u8.ToArray(), [], "read", "-");
+        var run = await Exe.RunAsync(
+            "---\npublished: 2016-12-08\n---\nThe army shelled the town on Wednesday."u8.ToArray(),
+            [],
+            "read",
+            "-");
 
-        Assert.Contains("\"published\":{\"edtf\":\"2016-12-08\",\"basis\":\"given\"", run.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"published\":{\"edtf\":\"2016-12-08\",\"basis\":\"given\"",
+            run.Text,
+            StringComparison.Ordinal);
     }
 }

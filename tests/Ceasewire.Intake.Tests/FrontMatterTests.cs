@@ -12,8 +12,17 @@ public sealed class FrontMatterTests : IDisposable
     [InlineData("\r\n")]
     public void Read_TakesFieldsFromTheFrontMatterAndTheTextAfterIt(string newline)
     {
-        var article = Read(string.Join(newline, "---", "outlet: The Wire", "url: https://example.org/1", "published: 2016-12-08",
-            "title: \"Truce: talks\"", "tags: [a, b]", "---", "The guns fell silent."));
+        var article = Read(
+            string.Join(
+                newline,
+                "---",
+                "outlet: The Wire",
+                "url: https://example.org/1",
+                "published: 2016-12-08",
+                "title: \"Truce: talks\"",
+                "tags: [a, b]",
+                "---",
+                "The guns fell silent."));
 
         Assert.Equal(
             new Article("a.txt", "The guns fell silent.")

@@ -17,7 +17,8 @@ internal sealed class InputFolder : IDisposable
         File.WriteAllBytes(path, bytes);
     }
 
-    public List<Incoming> Read() => [.. new ArticleSource(Stream.Null, null).Read(InputFiles.Find([Path], InputFormat.Text), InputFormat.Text)];
+    public List<Incoming> Read() =>
+        [.. new ArticleSource(Stream.Null, null).Read(InputFiles.Find([Path], InputFormat.Text), InputFormat.Text)];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

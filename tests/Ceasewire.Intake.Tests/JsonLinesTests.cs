@@ -7,17 +7,33 @@ namespace Ceasewire.Intake.Tests;
 public sealed class JsonLinesTests
 {
     private static List<Incoming> Read(byte[] bytes, DateOnly? published = null) =>
-        [.. new ArticleSource(new MemoryStream(bytes), published).Read(InputFiles.Find(["-"], InputFormat.Jsonl), InputFormat.Jsonl)];
+        [
+            .. new ArticleSource(new MemoryStream(bytes), published).Read(
+                InputFiles.Find(["-"], InputFormat.Jsonl),
+                InputFormat.Jsonl),
+        ];
 
     private static List<Incoming> Read(string lines) => Read(Encoding.UTF8.GetBytes(lines));
 
     [Fact]
     public void Read_TakesEveryField()
     {
-        var article = Assert.IsType<Incoming.Received>(Assert.Single(Read(
-            """{"name":"a","text":"Quiet.","published":"2016-12-08T10:00:00Z","title":"T","outlet":"O","url":"U","other":[1]}"""))).Article;
+        var article = Assert
+            .IsType<Incoming.Received>(
+                Assert.Single(
+                    Read(
+                        """{"name":"a","text":"Quiet.","published":"2016-12-08T10:00:00Z","title":"T","outlet":"O","url":"U","other":[1]}""")))
+            .Article;
 
-        Assert.Equal(new Article("a", "Quiet.") { Published = new(2016, 12, 8), Title = "T", Outlet = "O", Url = "U" }, article);
+        Assert.Equal(
+            new Article("a", "Quiet.")
+            {
+                Published = new(2016, 12, 8),
+                Title = "T",
+                Outlet = "O",
+                Url = "U",
+            },
+            article);
     }
 
     [Theory]
@@ -55,7 +71,11 @@ public sealed class JsonLinesTests
     [Fact]
     public void Read_SkipsALineThatIsTooLong()
     {
-        byte[] lines = [.. Enumerable.Repeat((byte)'x', Limits.LineBytes + 1), .. "\n{\"name\":\"next\",\"text\":\"Quiet.\"}"u8];
+        byte[] lines =
+        [
+            .. Enumerable.Repeat((byte)'x', Limits.LineBytes + 1),
+            .. "\n{\"name\":\"next\",\"text\":\"Quiet.\"}"u8,
+        ];
 
         var read = Read(lines);
 
@@ -66,8 +86,12 @@ public sealed class JsonLinesTests
     [Fact]
     public void Read_GivesTheDayToArticlesThatHaveNone()
     {
-        var read = Read("{\"name\":\"a\",\"text\":\"x\"}\n{\"name\":\"b\",\"text\":\"x\",\"published\":\"2016-12-09\"}"u8.ToArray(), new(2016, 12, 8));
+        var read = Read(
+            "{\"name\":\"a\",\"text\":\"x\"}\n{\"name\":\"b\",\"text\":\"x\",\"published\":\"2016-12-09\"}"u8.ToArray(),
+            new(2016, 12, 8));
 
-        Assert.Equal([new(2016, 12, 8), new DateOnly(2016, 12, 9)], read.Cast<Incoming.Received>().Select(x => x.Article.Published!.Value));
+        Assert.Equal(
+            [new(2016, 12, 8), new DateOnly(2016, 12, 9)],
+            read.Cast<Incoming.Received>().Select(x => x.Article.Published!.Value));
     }
 }

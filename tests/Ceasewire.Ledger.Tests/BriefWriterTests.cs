@@ -5,9 +5,13 @@ namespace Ceasewire.Ledger.Tests;
 
 public sealed class BriefWriterTests
 {
-    private static readonly Claim Rejects = Told.Claim(ClaimType.Reject, Matter.Ceasefire).On("2016-12-07").In("Aleppo").By(Told.Government);
+    private static readonly Claim Rejects = Told.Claim(ClaimType.Reject, Matter.Ceasefire)
+        .On("2016-12-07")
+        .In("Aleppo")
+        .By(Told.Government);
 
-    private static Section Section(Brief brief, string heading) => brief.Sections.Single(section => section.Heading == heading);
+    private static Section Section(Brief brief, string heading) =>
+        brief.Sections.Single(section => section.Heading == heading);
 
     [Fact]
     public void Write_MergesAccountsOfOnePositionAndCountsOrigins()
@@ -22,16 +26,22 @@ public sealed class BriefWriterTests
         var group = Assert.Single(Section(brief, "Positions on a truce").Groups);
         var line = Assert.Single(group.Lines);
         Assert.Equal("Syria: government (SYR GOV)", group.Heading);
-        Assert.Equal(("2016-12-07", "rejects a ceasefire", "Aleppo", 2), (line.When, line.Text, line.Place, line.Sources));
+        Assert.Equal(
+            ("2016-12-07", "rejects a ceasefire", "Aleppo", 2),
+            (line.When, line.Text, line.Place, line.Sources));
         Assert.Equal(["a.txt", "b.txt"], line.Citations[0].Locations.Select(location => location.Article));
     }
 
     [Fact]
     public void Write_CopiesOfOneText_AreOneSource()
     {
-        const string text = "The army shelled the eastern streets through the night and into the morning, people who live there told the paper by phone.";
+        const string text =
+            "The army shelled the eastern streets through the night and into the morning, people who live there told the paper by phone.";
 
-        var brief = BriefWriter.Write([Told.Report("a.txt", text, Rejects), Told.Report("b.txt", text + " More.", Rejects)]);
+        var brief = BriefWriter.Write([
+            Told.Report("a.txt", text, Rejects),
+            Told.Report("b.txt", text + " More.", Rejects),
+        ]);
 
         Assert.Equal(1, Section(brief, "Positions on a truce").Groups[0].Lines[0].Sources);
         Assert.Equal((2, 1), (brief.Coverage.Reports, brief.Coverage.Families));
@@ -47,7 +57,9 @@ public sealed class BriefWriterTests
             Told.Report("c.txt", "a third", Told.Claim(ClaimType.Control).In("Homs").By(Told.Rebels)),
         ];
 
-        Assert.Equal(MarkdownBrief.Write(BriefWriter.Write(reports)), MarkdownBrief.Write(BriefWriter.Write(reports.Reverse())));
+        Assert.Equal(
+            MarkdownBrief.Write(BriefWriter.Write(reports)),
+            MarkdownBrief.Write(BriefWriter.Write(reports.Reverse())));
     }
 
     [Fact]
@@ -55,16 +67,21 @@ public sealed class BriefWriterTests
     {
         var attack = Told.Claim(ClaimType.Assault).By(Told.Rebels);
 
-        var brief = BriefWriter.Write([Told.Report("a.txt", "text", attack, attack.On("2016-12-07"), attack.On("2016-12-01"))]);
+        var brief = BriefWriter.Write([
+            Told.Report("a.txt", "text", attack, attack.On("2016-12-07"), attack.On("2016-12-01")),
+        ]);
 
         Assert.Equal(
-            ["2016-12-01", "2016-12-07", "by 2016-12-08"], Section(brief, "Attacks").Groups[0].Lines.Select(line => line.When));
+            ["2016-12-01", "2016-12-07", "by 2016-12-08"],
+            Section(brief, "Attacks").Groups[0].Lines.Select(line => line.When));
     }
 
     [Fact]
     public void Write_AThreatOrDenial_IsNotWrittenAsDone()
     {
-        var brief = BriefWriter.Write([Told.Report("a.txt", "text", Told.Claim(ClaimType.Assault, status: ClaimStatus.Denied).By(Told.Rebels))]);
+        var brief = BriefWriter.Write([
+            Told.Report("a.txt", "text", Told.Claim(ClaimType.Assault, status: ClaimStatus.Denied).By(Told.Rebels)),
+        ]);
 
         Assert.Equal("rebels “shelled” (denied)", Section(brief, "Attacks").Groups[0].Lines[0].Text);
     }

@@ -5,9 +5,10 @@ namespace Ceasewire.Ledger.Tests;
 
 public sealed class ExcerptTests
 {
-    private const string Text = "It was calm 😀. The army shelled the town, killing eight, at dawn. Nobody slept.\n" +
-        "An overlong clause that goes on and on before anything is said of it, and then on again past every reader's patience, until at " +
-        "last the guns fired on the town and the sentence went on as long after as it had before, with not a stop in sight and no end.";
+    private const string Text =
+        "It was calm 😀. The army shelled the town, killing eight, at dawn. Nobody slept.\n"
+        + "An overlong clause that goes on and on before anything is said of it, and then on again past every reader's patience, until at "
+        + "last the guns fired on the town and the sentence went on as long after as it had before, with not a stop in sight and no end.";
 
     private static Quote Find(string words)
     {
@@ -23,7 +24,9 @@ public sealed class ExcerptTests
     {
         var claim = ClaimOf("The army shelled the town", "shelled");
 
-        Assert.Equal(Find("The army shelled the town, killing eight, at dawn."), Excerpt.Of(Text, claim, claim.Trigger));
+        Assert.Equal(
+            Find("The army shelled the town, killing eight, at dawn."),
+            Excerpt.Of(Text, claim, claim.Trigger));
     }
 
     [Fact]

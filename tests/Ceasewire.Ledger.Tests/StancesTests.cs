@@ -18,10 +18,16 @@ public sealed class StancesTests
         Assert.Equal(stance, Stances.Of(Told.Claim(type, Matter.Ceasefire, status)));
 
     [Fact]
-    public void Of_ARefusalThatNamesItsCondition_IsAcceptanceOnACondition() => Assert.Equal(
-        Stance.AcceptsIf,
-        Stances.Of(Told.Claim(ClaimType.Agree, Matter.Ceasefire, ClaimStatus.Negated) with { Condition = new("without a withdrawal", 0, 20) }));
+    public void Of_ARefusalThatNamesItsCondition_IsAcceptanceOnACondition() =>
+        Assert.Equal(
+            Stance.AcceptsIf,
+            Stances.Of(
+                Told.Claim(ClaimType.Agree, Matter.Ceasefire, ClaimStatus.Negated) with
+                {
+                    Condition = new("without a withdrawal", 0, 20),
+                }));
 
     [Fact]
-    public void Of_AnAgreementOnSomethingElse_IsNoStance() => Assert.Null(Stances.Of(Told.Claim(ClaimType.Agree, Matter.Prisoners)));
+    public void Of_AnAgreementOnSomethingElse_IsNoStance() =>
+        Assert.Null(Stances.Of(Told.Claim(ClaimType.Agree, Matter.Prisoners)));
 }

@@ -6,7 +6,17 @@ namespace Ceasewire.Records.Tests;
 public sealed class RecordJsonTests
 {
     private static readonly Reading Sample = new(
-        new ArticleRecord("a.txt", "sha256:00", null, null, null, "en", 11, new(null, PublicationBasis.Unknown, []), "m", "l"),
+        new ArticleRecord(
+            "a.txt",
+            "sha256:00",
+            null,
+            null,
+            null,
+            "en",
+            11,
+            new(null, PublicationBasis.Unknown, []),
+            "m",
+            "l"),
         [new Notice(NoticeKind.OrphanSpeaker, new Quote("“é”", 0, 3), "nobody is named")],
         [
             new Claim
@@ -50,7 +60,8 @@ public sealed class RecordJsonTests
     }
 
     [Fact]
-    public void Serialize_LeavesQuotationMarksReadable() => Assert.Contains("\"exact\":\"“é”\"", Json, StringComparison.Ordinal);
+    public void Serialize_LeavesQuotationMarksReadable() =>
+        Assert.Contains("\"exact\":\"“é”\"", Json, StringComparison.Ordinal);
 
     [Fact]
     public void Deserialize_GivesBackWhatWasWritten() =>

@@ -48,10 +48,13 @@ public sealed class SqliteStoreTests : IDisposable
         using var store = SqliteStore.Open(Path);
 
         var added = await store.AddAsync(
-            [Reports.Of(Reports.Article("Quiet.", "Wire")), Reports.Of(Reports.Article("Quiet.", "Gazette"))], Cancellation);
+            [Reports.Of(Reports.Article("Quiet.", "Wire")), Reports.Of(Reports.Article("Quiet.", "Gazette"))],
+            Cancellation);
 
         Assert.Equal([Addition.Added, Addition.PrintedAgain], added);
-        Assert.Equal(["Wire", "Gazette"], Assert.Single(await store.ReportsAsync(Cancellation)).Printings.Select(printing => printing.Outlet));
+        Assert.Equal(
+            ["Wire", "Gazette"],
+            Assert.Single(await store.ReportsAsync(Cancellation)).Printings.Select(printing => printing.Outlet));
     }
 
     [Fact]
@@ -60,7 +63,9 @@ public sealed class SqliteStoreTests : IDisposable
         using var store = SqliteStore.Open(Path);
         await store.AddAsync([Reports.Of(Reports.Article("Quiet."), "m1", claims: Reports.Claim("old"))], Cancellation);
 
-        var added = await store.AddAsync([Reports.Of(Reports.Article("Quiet."), "m2", claims: Reports.Claim("new"))], Cancellation);
+        var added = await store.AddAsync(
+            [Reports.Of(Reports.Article("Quiet."), "m2", claims: Reports.Claim("new"))],
+            Cancellation);
 
         Assert.Equal([Addition.ReadAgain], added);
         Assert.Empty(await store.FindClaimsAsync("old", Cancellation));
@@ -74,7 +79,9 @@ public sealed class SqliteStoreTests : IDisposable
         var article = Reports.Article("Quiet.");
         await store.AddAsync([Reports.Of(article)], Cancellation);
 
-        Assert.Equal([Addition.ReadAgain], await store.AddAsync([Reports.Of(article, basis: PublicationBasis.Given)], Cancellation));
+        Assert.Equal(
+            [Addition.ReadAgain],
+            await store.AddAsync([Reports.Of(article, basis: PublicationBasis.Given)], Cancellation));
         Assert.Equal([Addition.Unchanged], await store.AddAsync([Reports.Of(article)], Cancellation));
     }
 
@@ -82,7 +89,9 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task FindClaimsAsync_FindsByTheStartOfAnId()
     {
         using var store = SqliteStore.Open(Path);
-        await store.AddAsync([Reports.Of(Reports.Article("Quiet."), claims: [Reports.Claim("abc1"), Reports.Claim("abd2")])], Cancellation);
+        await store.AddAsync(
+            [Reports.Of(Reports.Article("Quiet."), claims: [Reports.Claim("abc1"), Reports.Claim("abd2")])],
+            Cancellation);
 
         Assert.Equal(["abc1"], (await store.FindClaimsAsync("abc", Cancellation)).Select(found => found.Claim));
         Assert.Equal(2, (await store.FindClaimsAsync("ab", Cancellation)).Length);
@@ -111,7 +120,8 @@ public sealed class SqliteStoreTests : IDisposable
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.AddAsync([Reports.Of(Reports.Article("Quiet."))], stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            store.AddAsync([Reports.Of(Reports.Article("Quiet."))], stop.Token));
 
         Assert.Empty(await store.ReportsAsync(Cancellation));
     }
@@ -132,7 +142,10 @@ public sealed class SqliteStoreTests : IDisposable
     {
         File.WriteAllText(Path, new string('x', 5000));
 
-        Assert.Contains(Path, Assert.Throws<InvalidDataException>(() => SqliteStore.Open(Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            Path,
+            Assert.Throws<InvalidDataException>(() => SqliteStore.Open(Path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +163,10 @@ public sealed class SqliteStoreTests : IDisposable
         SqliteStore.Open(Path).Dispose();
         Execute("INSERT INTO schema_version (version) VALUES (9999)");
 
-        Assert.Contains("newer", Assert.Throws<InvalidDataException>(() => SqliteStore.Open(Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "newer",
+            Assert.Throws<InvalidDataException>(() => SqliteStore.Open(Path)).Message,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

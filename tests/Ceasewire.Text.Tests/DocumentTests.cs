@@ -5,7 +5,10 @@ namespace Ceasewire.Text.Tests;
 public sealed class DocumentTests
 {
     // 😀 takes two UTF-16 units and one code point.
-    private static readonly Document Smile = new("Hi 😀 all.", [new(0, 2), new(3, 5), new(6, 9), new(9, 10)], [new(0, 4)]);
+    private static readonly Document Smile = new(
+        "Hi 😀 all.",
+        [new(0, 2), new(3, 5), new(6, 9), new(9, 10)],
+        [new(0, 4)]);
 
     [Theory]
     [InlineData(0, 0)]

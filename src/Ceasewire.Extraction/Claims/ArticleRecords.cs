@@ -10,20 +10,25 @@ internal static class ArticleRecords
 {
     private const string Language = "en";
 
-    public static ArticleRecord Of(Article article, PublicationDate published, Quoter quoter, ReaderVersions versions) => new(
-        article.Name,
-        IdOf(article.Text),
-        article.Title,
-        article.Url,
-        article.Outlet,
-        Language,
-        CodePoints(article.Text),
-        new Publication(
-            published.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            published.Basis,
-            [.. published.Quotes.Select(quoter.Of)]),
-        versions.Model,
-        versions.Lexicon);
+    public static ArticleRecord Of(
+        Article article,
+        PublicationDate published,
+        Quoter quoter,
+        ReaderVersions versions) =>
+        new(
+            article.Name,
+            IdOf(article.Text),
+            article.Title,
+            article.Url,
+            article.Outlet,
+            Language,
+            CodePoints(article.Text),
+            new Publication(
+                published.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                published.Basis,
+                [.. published.Quotes.Select(quoter.Of)]),
+            versions.Model,
+            versions.Lexicon);
 
     /// <summary>"sha256:" and the hash of the text in UTF-8. A lone surrogate counts as U+FFFD.</summary>
     private static string IdOf(string text) =>

@@ -25,14 +25,25 @@ public static class ReadingWriter
         return new Reading(
             record,
             Notices(findings, quoter),
-            [.. findings.Acts.Where(act => IsNews(act, findings)).Select(act => ToClaim(act, findings, quoter, record.Id))]);
+            [
+                .. findings
+                    .Acts.Where(act => IsNews(act, findings))
+                    .Select(act => ToClaim(act, findings, quoter, record.Id)),
+            ]);
     }
 
     private static ImmutableArray<Notice> Notices(Findings findings, Quoter quoter)
     {
         var found = findings.Notices.Select(notice => new Notice(notice.Kind, quoter.Of(notice.Span), notice.Why));
         return findings.Published.Day is null && Opening(findings.Analysis.Document) is { } opening
-            ? [new Notice(NoticeKind.Undated, quoter.Of(opening), "No publication date is given, and none can be told."), .. found]
+            ?
+            [
+                new Notice(
+                    NoticeKind.Undated,
+                    quoter.Of(opening),
+                    "No publication date is given, and none can be told."),
+                .. found,
+            ]
             : [.. found];
     }
 
@@ -46,7 +57,8 @@ public static class ReadingWriter
         var trigger = findings.Analysis.Document.Cover(act.Trigger);
         foreach (var notice in findings.Notices)
         {
-            if (notice.Kind is NoticeKind.Caption or NoticeKind.Boilerplate or NoticeKind.Repeated && notice.Span.Contains(trigger))
+            if (notice.Kind is NoticeKind.Caption or NoticeKind.Boilerplate or NoticeKind.Repeated
+                && notice.Span.Contains(trigger))
             {
                 return false;
             }
@@ -104,10 +116,16 @@ public static class ReadingWriter
         {
             var words = quoter.Of(source);
             var mention = attribution.SourceHead is { } head ? findings.Parties.At(head) : null;
-            by = mention is null || attribution.Orphan
-                ? new Party(words.Exact, null, null, null, words, null)
-                : new Party(
-                    mention.Actor.Name, mention.Actor.Id, mention.Actor.Country, mention.Actor.Sector, words, quoter.Of(mention.Refers));
+            by =
+                mention is null || attribution.Orphan
+                    ? new Party(words.Exact, null, null, null, words, null)
+                    : new Party(
+                        mention.Actor.Name,
+                        mention.Actor.Id,
+                        mention.Actor.Country,
+                        mention.Actor.Sector,
+                        words,
+                        quoter.Of(mention.Refers));
         }
 
         return new Teller(by, quoter.Of(attribution.Cue), attribution.Manner, attribution.Orphan);
@@ -124,8 +142,16 @@ public static class ReadingWriter
         var quote = quoter.Of(mention.Span);
         return mention.Place is { } place
             ? new ClaimPlace(
-                place.Name, place.Geonames, place.Country, place.Admin1, place.Latitude, place.Longitude, place.Precision,
-                place.RadiusKm, place.Within, quote)
+                place.Name,
+                place.Geonames,
+                place.Country,
+                place.Admin1,
+                place.Latitude,
+                place.Longitude,
+                place.Precision,
+                place.RadiusKm,
+                place.Within,
+                quote)
             : new ClaimPlace(quote.Exact, null, null, null, null, null, PlacePrecision.Unknown, null, [], quote);
     }
 

@@ -6,9 +6,14 @@ namespace Ceasewire.Ledger.Briefs;
 /// <summary>What tellers disagree about, each version with its words.</summary>
 internal static class Disputed
 {
-    public static Section Of(ImmutableArray<Dispute> disputes) => new(
-        "Disputed",
-        [.. disputes.Select(dispute => new Group(Heading(dispute), [.. dispute.Versions.Select(version => Merging.Line(version.Text, version.Accounts))]))]);
+    public static Section Of(ImmutableArray<Dispute> disputes) =>
+        new(
+            "Disputed",
+            [
+                .. disputes.Select(dispute => new Group(
+                    Heading(dispute),
+                    [.. dispute.Versions.Select(version => Merging.Line(version.Text, version.Accounts))])),
+            ]);
 
     private static string Heading(Dispute dispute) => dispute.Kind switch
     {

@@ -8,15 +8,20 @@ internal static class HarmToPeople
 {
     public static Section Of(ImmutableArray<Account> accounts)
     {
-        var counted = accounts.SelectMany(account => account.Claim.Figures.Where(IsHarm).Select(figure => (account, figure, text: Text(account.Claim, figure))));
-        var uncounted = accounts.Where(account => account.Claim.Type == ClaimType.Toll && !account.Claim.Figures.Any(IsHarm)).ToArray();
+        var counted = accounts.SelectMany(account =>
+            account.Claim.Figures.Where(IsHarm).Select(figure => (account, figure, text: Text(account.Claim, figure))));
+        var uncounted = accounts
+            .Where(account => account.Claim.Type == ClaimType.Toll && !account.Claim.Figures.Any(IsHarm))
+            .ToArray();
         return new(
             "Harm to people and evacuations",
             [
                 .. counted.GroupBy(x => x.figure.What)
                     .OrderBy(kind => kind.Key)
                     .Select(kind => new Group(kind.Key.ToString(), Lines([.. kind]))),
-                .. uncounted.Length > 0 ? [new Group("No figure given", Merging.Lines(uncounted, account => Phrases.Act(account.Claim)))] : (Group[])[],
+                .. uncounted.Length > 0
+                    ? [new Group("No figure given", Merging.Lines(uncounted, account => Phrases.Act(account.Claim)))]
+                    : (Group[])[],
             ]);
     }
 

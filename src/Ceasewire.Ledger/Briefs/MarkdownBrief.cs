@@ -40,7 +40,9 @@ public static class MarkdownBrief
             text.Append(CultureInfo.InvariantCulture, $"- {when}{Escape(BriefTerms.Headline(line))}\n");
             foreach (var citation in line.Citations)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  - “{Escape(citation.Words)}” ({Escape(BriefTerms.Source(citation))})\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - “{Escape(citation.Words)}” ({Escape(BriefTerms.Source(citation))})\n");
             }
         }
     }

@@ -30,12 +30,23 @@ internal static class Merging
 
     /// <summary>Equal words of equal tellers are cited once, with every place where they stand.</summary>
     private static ImmutableArray<Citation> Citations(IEnumerable<(Account Account, Quote Focus)> accounts) =>
-    [
-        .. accounts.Select(x => (account: x.Account, words: Excerpt.Of(x.Account.Report.Text, x.Account.Claim, x.Focus)))
-            .GroupBy(cited => (cited.words.Exact, Teller: cited.account.Claim.Attribution is { IsEmpty: false } chain ? Terms.Of(chain) : ""))
-            .Select(citation => new Citation(
-                citation.Key.Exact,
-                citation.Key.Teller,
-                [.. citation.Select(cited => new Location(cited.account.Report.Name, cited.words.Start, cited.words.End)).Distinct()])),
-    ];
+        [
+            .. accounts
+                .Select(x => (account: x.Account, words: Excerpt.Of(x.Account.Report.Text, x.Account.Claim, x.Focus)))
+                .GroupBy(cited =>
+                    (
+                        cited.words.Exact,
+                        Teller: cited.account.Claim.Attribution is { IsEmpty: false } chain ? Terms.Of(chain) : ""))
+                .Select(citation => new Citation(
+                    citation.Key.Exact,
+                    citation.Key.Teller,
+                    [
+                        .. citation
+                            .Select(cited => new Location(
+                                cited.account.Report.Name,
+                                cited.words.Start,
+                                cited.words.End))
+                            .Distinct(),
+                    ])),
+        ];
 }

@@ -10,21 +10,34 @@ internal static class Positions
 
     public static Section Of(ImmutableArray<Account> accounts)
     {
-        var taken = accounts.Select(account => (account, stance: Stances.Of(account.Claim))).Where(x => x.stance is not null).ToArray();
-        var named = taken.SelectMany(x => x.account.Claim.Actors.Where(IsIdentified).Select(party => (x.account, party, side: Side.Of(party))))
+        var taken = accounts
+            .Select(account => (account, stance: Stances.Of(account.Claim)))
+            .Where(x => x.stance is not null)
+            .ToArray();
+        var named = taken
+            .SelectMany(x =>
+                x.account.Claim.Actors.Where(IsIdentified).Select(party => (x.account, party, side: Side.Of(party))))
             .GroupBy(x => x.side)
             .OrderByDescending(group => group.Select(x => x.account.Origin).Distinct(StringComparer.Ordinal).Count())
             .ThenBy(group => group.Key.Key, StringComparer.Ordinal)
-            .Select(group => new Group(Heading(group.Key, group.Select(x => x.party)), Lines(group.Select(x => x.account).Distinct())));
+            .Select(group => new Group(
+                Heading(group.Key, group.Select(x => x.party)),
+                Lines(group.Select(x => x.account).Distinct())));
         var unnamed = taken.Where(x => !x.account.Claim.Actors.Any(IsIdentified)).Select(x => x.account).ToArray();
-        return new("Positions on a truce", [.. named, .. unnamed.Length > 0 ? [new Group("No party identified", Lines(unnamed))] : (Group[])[]]);
+        return new(
+            "Positions on a truce",
+            [.. named, .. unnamed.Length > 0 ? [new Group("No party identified", Lines(unnamed))] : (Group[])[]]);
     }
 
     /// <summary>"He", "neither man", "the leaders": words that nobody can be held to.</summary>
-    private static bool IsIdentified(Party party) => party.Id is not null || party.Country is not null || party.Sector is not null;
+    private static bool IsIdentified(Party party) =>
+        party.Id is not null || party.Country is not null || party.Sector is not null;
 
     private static ImmutableArray<Line> Lines(IEnumerable<Account> accounts) =>
-        Merging.Lines(accounts, account => $"{Stances.Of(Stances.Of(account.Claim)!.Value)} {Object(account.Claim)}{Condition(account.Claim)}");
+        Merging.Lines(
+            accounts,
+            account =>
+                $"{Stances.Of(Stances.Of(account.Claim)!.Value)} {Object(account.Claim)}{Condition(account.Claim)}");
 
     private static string Condition(Claim claim) => claim.Condition is { } condition ? $" “{condition.Exact}”" : "";
 

@@ -20,20 +20,25 @@ internal static class Talks
                     Merging.Lines(group.Select(x => x.account), account => Text(account.Claim)))),
         ]);
 
-    private static string? State(Claim claim) => claim switch
-    {
-        { Type: ClaimType.Consult, Status: ClaimStatus.Happened or ClaimStatus.Ongoing } => "held",
-        { Type: ClaimType.Consult, Status: ClaimStatus.Negated or ClaimStatus.Denied } => "declined",
-        { Type: ClaimType.Consult } => "planned",
-        { About: Matter.Talks, Type: ClaimType.Reject or ClaimType.Sanction } => "declined",
-        { About: Matter.Talks, Type: ClaimType.Agree } => claim.Status is ClaimStatus.Negated or ClaimStatus.Denied ? "declined" : "planned",
-        { About: Matter.Talks, Type: ClaimType.Request } => "called for",
-        _ => null,
-    };
+    private static string? State(Claim claim) =>
+        claim switch
+        {
+            { Type: ClaimType.Consult, Status: ClaimStatus.Happened or ClaimStatus.Ongoing } => "held",
+            { Type: ClaimType.Consult, Status: ClaimStatus.Negated or ClaimStatus.Denied } => "declined",
+            { Type: ClaimType.Consult } => "planned",
+            { About: Matter.Talks, Type: ClaimType.Reject or ClaimType.Sanction } => "declined",
+            { About: Matter.Talks, Type: ClaimType.Agree } => claim.Status is ClaimStatus.Negated or ClaimStatus.Denied
+                ? "declined"
+                : "planned",
+            { About: Matter.Talks, Type: ClaimType.Request } => "called for",
+            _ => null,
+        };
 
     private static string Text(Claim claim)
     {
-        string about = claim.About is { } matter and not (Matter.Talks or Matter.Other) ? $" about {Terms.Of(matter)}" : "";
+        string about = claim.About is { } matter and not (Matter.Talks or Matter.Other)
+            ? $" about {Terms.Of(matter)}"
+            : "";
         return $"{Phrases.Act(claim)}{about}";
     }
 }

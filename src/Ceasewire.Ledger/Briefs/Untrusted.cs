@@ -6,14 +6,18 @@ namespace Ceasewire.Ledger.Briefs;
 /// <summary>Passages that must not be trusted as they stand.</summary>
 internal static class Untrusted
 {
-    public static Section Of(IEnumerable<Report> reports) => new(
-        "What cannot be trusted",
-        [
-            .. reports.SelectMany(report => report.Reading.Notices.Select(notice => (report, notice)))
-                .GroupBy(x => x.notice.Kind)
-                .OrderBy(kind => kind.Key)
-                .Select(kind => new Group(Heading(kind.Key), [.. kind.GroupBy(x => x.notice.Why).Select(why => Line(why.Key, why))])),
-        ]);
+    public static Section Of(IEnumerable<Report> reports) =>
+        new(
+            "What cannot be trusted",
+            [
+                .. reports
+                    .SelectMany(report => report.Reading.Notices.Select(notice => (report, notice)))
+                    .GroupBy(x => x.notice.Kind)
+                    .OrderBy(kind => kind.Key)
+                    .Select(kind => new Group(
+                        Heading(kind.Key),
+                        [.. kind.GroupBy(x => x.notice.Why).Select(why => Line(why.Key, why))])),
+            ]);
 
     private static string Heading(NoticeKind kind) => kind switch
     {
@@ -25,10 +29,16 @@ internal static class Untrusted
         _ => "Reports without a date",
     };
 
-    private static Line Line(string why, IEnumerable<(Report Report, Notice Notice)> notices) => new(
-        null,
-        why,
-        null,
-        0,
-        [.. notices.Select(x => new Citation(x.Notice.Quote.Exact, "", [new(x.Report.Name, x.Notice.Quote.Start, x.Notice.Quote.End)]))]);
+    private static Line Line(string why, IEnumerable<(Report Report, Notice Notice)> notices) =>
+        new(
+            null,
+            why,
+            null,
+            0,
+            [
+                .. notices.Select(x => new Citation(
+                    x.Notice.Quote.Exact,
+                    "",
+                    [new(x.Report.Name, x.Notice.Quote.Start, x.Notice.Quote.End)])),
+            ]);
 }

@@ -8,7 +8,8 @@ internal static class ControlDisputes
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
         var held = accounts.Where(account =>
-            account is { Claim: { Type: ClaimType.Control, Actors.IsEmpty: false }, IsAsserted: true, PlaceKey: not null });
+            account
+                is { Claim: { Type: ClaimType.Control, Actors.IsEmpty: false }, IsAsserted: true, PlaceKey: not null });
         foreach (var place in held.GroupBy(account => account.PlaceKey))
         {
             var members = place.ToArray();
@@ -19,8 +20,11 @@ internal static class ControlDisputes
                     DisputeKind.Control,
                     differing[0].Claim.Place!.Name,
                     [
-                        .. differing.GroupBy(account => string.Join(", ", account.Claim.Actors.Select(Terms.Of)))
-                            .Select(holder => new Version($"{holder.Key} “{holder.First().Claim.Trigger.Exact}”", [.. holder])),
+                        .. differing
+                            .GroupBy(account => string.Join(", ", account.Claim.Actors.Select(Terms.Of)))
+                            .Select(holder => new Version(
+                                $"{holder.Key} “{holder.First().Claim.Trigger.Exact}”",
+                                [.. holder])),
                     ]);
             }
         }
@@ -33,5 +37,6 @@ internal static class ControlDisputes
         && !Incidents.ShareSide(one.Claim.Actors, other.Claim.Actors);
 
     /// <summary>Who holds "80%" of a city does not deny others the rest.</summary>
-    private static bool HasNoShare(Account account) => account.Claim.Figures.All(figure => figure.What != FigureKind.Share);
+    private static bool HasNoShare(Account account) =>
+        account.Claim.Figures.All(figure => figure.What != FigureKind.Share);
 }

@@ -9,19 +9,29 @@ internal static class CopyDisputes
 {
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
-        var counted = accounts.SelectMany(account => account.Claim.Figures.Select(figure => (account, figure, text: Terms.Of(figure))));
-        foreach (var act in counted.GroupBy(x => (x.account.Family, x.account.Origin, x.account.Claim.Type, x.account.Claim.Trigger.Exact, x.figure.What)))
+        var counted = accounts.SelectMany(account =>
+            account.Claim.Figures.Select(figure => (account, figure, text: Terms.Of(figure))));
+        foreach (var act in counted.GroupBy(x =>
+                (x.account.Family, x.account.Origin, x.account.Claim.Type, x.account.Claim.Trigger.Exact, x.figure.What)))
         {
             int reports = act.Select(x => x.account.Report.Id).Distinct(StringComparer.Ordinal).Count();
             var versions = act.GroupBy(x => x.text)
-                .Where(version => version.Select(x => x.account.Report.Id).Distinct(StringComparer.Ordinal).Count() < reports)
+                .Where(version =>
+                    version.Select(x => x.account.Report.Id).Distinct(StringComparer.Ordinal).Count() < reports)
                 .ToArray();
-            if (versions.SelectMany(version => version.Select(x => x.account.Report.Id)).Distinct(StringComparer.Ordinal).Count() > 1)
+            if (versions
+                    .SelectMany(version => version.Select(x => x.account.Report.Id))
+                    .Distinct(StringComparer.Ordinal)
+                    .Count() > 1)
             {
                 yield return new(
                     DisputeKind.Copy,
                     Terms.Of<FigureKind>(act.Key.What),
-                    [.. versions.Select(version => new Version(version.Key, [.. version.Select(x => x.account).Distinct()]))]);
+                    [
+                        .. versions.Select(version => new Version(
+                            version.Key,
+                            [.. version.Select(x => x.account).Distinct()])),
+                    ]);
             }
         }
     }

@@ -16,10 +16,14 @@ internal static class Denials
             .Select(denial => new Dispute(
                 DisputeKind.Denial,
                 Subject(denial),
-                [new("denied", [denial]), .. Versions([.. asserted[denial.Claim.Type].Where(account => IsAbout(account, denial))])]));
+                [
+                    new("denied", [denial]),
+                    .. Versions([.. asserted[denial.Claim.Type].Where(account => IsAbout(account, denial))]),
+                ]));
     }
 
-    private static IEnumerable<Version> Versions(Account[] asserted) => asserted.Length == 0 ? [] : [new("claimed", [.. asserted])];
+    private static IEnumerable<Version> Versions(Account[] asserted) =>
+        asserted.Length == 0 ? [] : [new("claimed", [.. asserted])];
 
     private static bool IsAbout(Account account, Account denial) =>
         account.Origin != denial.Origin

@@ -22,8 +22,12 @@ internal static class FigureDisputes
                     DisputeKind.Figures,
                     $"{Terms.Of<FigureKind>(group.Key.What)}, {excluded[0].account.Claim.Place!.Name}, {group.Key.Day}",
                     [
-                        .. excluded.GroupBy(x => Terms.Of(x.figure)).OrderBy(version => version.First().figure.Low ?? version.First().figure.High)
-                            .Select(version => new Version(version.Key, [.. version.Select(x => x.account).Distinct()])),
+                        .. excluded
+                            .GroupBy(x => Terms.Of(x.figure))
+                            .OrderBy(version => version.First().figure.Low ?? version.First().figure.High)
+                            .Select(version => new Version(
+                                version.Key,
+                                [.. version.Select(x => x.account).Distinct()])),
                     ]);
             }
         }

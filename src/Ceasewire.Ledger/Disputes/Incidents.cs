@@ -27,7 +27,9 @@ internal static class Incidents
 
     /// <summary>Not fighters in one list and unarmed people in the other.</summary>
     public static bool MayBeSameVictims(ImmutableArray<Party> one, ImmutableArray<Party> other) =>
-        one.IsEmpty || other.IsEmpty || one.Any(victim => other.Any(second => MayBeEqual(IsArmed(victim), IsArmed(second))));
+        one.IsEmpty
+        || other.IsEmpty
+        || one.Any(victim => other.Any(second => MayBeEqual(IsArmed(victim), IsArmed(second))));
 
     private static bool? IsArmed(Party party) => party.Sector switch
     {
@@ -43,8 +45,13 @@ internal static class Incidents
         TryPublished(one, out var first) && TryPublished(other, out var second)
         && Math.Abs(first.DayNumber - second.DayNumber) <= DaysTogether;
 
-    private static bool TryPublished(Account account, out DateOnly day) => DateOnly.TryParseExact(
-        account.Report.Reading.Article.Published.Edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private static bool TryPublished(Account account, out DateOnly day) =>
+        DateOnly.TryParseExact(
+            account.Report.Reading.Article.Published.Edtf,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day);
 
     private static bool MayBeEqual(bool? one, bool? other) => one is null || other is null || one == other;
 

@@ -8,9 +8,11 @@ internal static class PerpetratorDisputes
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
         var attacks = accounts.Where(account =>
-            account is { Claim: { Type: ClaimType.Assault, Actors.IsEmpty: false, Recipients.IsEmpty: false }, IsAsserted: true });
-        foreach (var happening in attacks.Where(account => account.Day is not null && account.PlaceKey is not null)
-            .GroupBy(account => (account.Day, account.PlaceKey)))
+            account.IsAsserted
+            && account.Claim is { Type: ClaimType.Assault, Actors.IsEmpty: false, Recipients.IsEmpty: false });
+        foreach (var happening in attacks
+                .Where(account => account.Day is not null && account.PlaceKey is not null)
+                .GroupBy(account => (account.Day, account.PlaceKey)))
         {
             var members = happening.ToArray();
             var differing = members.Where(one => members.Any(other => Differ(one, other))).ToArray();

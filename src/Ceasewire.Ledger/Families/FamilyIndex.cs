@@ -47,7 +47,8 @@ public sealed class FamilyIndex
             }
         }
 
-        return new(Enumerable.Range(0, ordered.Length).ToDictionary(i => ordered[i].Id, i => ordered[Root(family, i)].Id));
+        return new(
+            Enumerable.Range(0, ordered.Length).ToDictionary(i => ordered[i].Id, i => ordered[Root(family, i)].Id));
     }
 
     private static void Join(int[] family, ImmutableArray<ulong>[] shingles, int one, int other)

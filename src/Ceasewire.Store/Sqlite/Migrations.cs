@@ -53,7 +53,8 @@ internal static class Migrations
         bool isEmpty = connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master") == 0;
         if (id != ApplicationId && !isEmpty)
         {
-            throw new InvalidDataException($"{connection.DataSource} is another program's database. Give a ledger or a new file.");
+            throw new InvalidDataException(
+                $"{connection.DataSource} is another program's database. Give a ledger or a new file.");
         }
     }
 
@@ -66,7 +67,8 @@ internal static class Migrations
     private static string Sql(string resource)
     {
         using var reader = new StreamReader(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new FileNotFoundException(resource));
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+                ?? throw new FileNotFoundException(resource));
         return reader.ReadToEnd();
     }
 }

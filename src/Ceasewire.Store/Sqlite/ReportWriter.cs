@@ -23,28 +23,40 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
 
     private async Task<(long Key, bool IsNew)> ArticleAsync(Article article, string id)
     {
-        bool isNew = await connection.ExecuteAsync(
-            "INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING",
-            new { id, article.Title, article.Text },
-            transaction) > 0;
-        return (await connection.ExecuteScalarAsync<long>("SELECT key FROM article WHERE id = @id", new { id }, transaction), isNew);
+        bool isNew =
+            await connection.ExecuteAsync(
+                "INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING",
+                new
+                {
+                    id,
+                    article.Title,
+                    article.Text,
+                },
+                transaction) > 0;
+        return (
+            await connection.ExecuteScalarAsync<long>(
+                "SELECT key FROM article WHERE id = @id",
+                new { id },
+                transaction),
+            isNew);
     }
 
-    private Task<int> PrintingAsync(long key, Article article) => connection.ExecuteAsync(
-        """
-        INSERT INTO printing (article, outlet, url, name, title, published) VALUES (@key, @outlet, @url, @Name, @Title, @published)
-        ON CONFLICT (article, outlet, url) DO NOTHING
-        """,
-        new
-        {
-            key,
-            outlet = article.Outlet ?? "",
-            url = article.Url ?? "",
-            article.Name,
-            article.Title,
-            published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        },
-        transaction);
+    private Task<int> PrintingAsync(long key, Article article) =>
+        connection.ExecuteAsync(
+            """
+            INSERT INTO printing (article, outlet, url, name, title, published) VALUES (@key, @outlet, @url, @Name, @Title, @published)
+            ON CONFLICT (article, outlet, url) DO NOTHING
+            """,
+            new
+            {
+                key,
+                outlet = article.Outlet ?? "",
+                url = article.Url ?? "",
+                article.Name,
+                article.Title,
+                published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            },
+            transaction);
 
     private async Task<bool> ReadingAsync(long key, Reading reading)
     {

@@ -24,7 +24,13 @@ public sealed class SqliteStore : IDisposable
     /// <exception cref="InvalidDataException">The file is no ledger, or a newer version's.</exception>
     public static SqliteStore Open(string path)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds, Pooling = false, ForeignKeys = true };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            DefaultTimeout = BusySeconds,
+            Pooling = false,
+            ForeignKeys = true,
+        };
         var connection = new SqliteConnection(settings.ToString());
         try
         {
@@ -76,16 +82,19 @@ public sealed class SqliteStore : IDisposable
 
     /// <returns>Ids of claims that start with the prefix, with their article's; a few suffice to show that it is not
     /// unique.</returns>
-    public async Task<ImmutableArray<(string Claim, string Article)>> FindClaimsAsync(string prefix, CancellationToken cancellation) =>
-    [
-        .. await _connection.QueryAsync<(string, string)>(new CommandDefinition(
-            """
-            SELECT DISTINCT claim.id, article.id FROM claim JOIN article ON article.key = claim.article
-            WHERE claim.id >= @prefix AND claim.id < @prefix || char(1114111) ORDER BY claim.id, article.id LIMIT 10
-            """,
-            new { prefix },
-            cancellationToken: cancellation)),
-    ];
+    public async Task<ImmutableArray<(string Claim, string Article)>> FindClaimsAsync(
+        string prefix,
+        CancellationToken cancellation) =>
+        [
+            .. await _connection.QueryAsync<(string, string)>(
+                new CommandDefinition(
+                    """
+                    SELECT DISTINCT claim.id, article.id FROM claim JOIN article ON article.key = claim.article
+                    WHERE claim.id >= @prefix AND claim.id < @prefix || char(1114111) ORDER BY claim.id, article.id LIMIT 10
+                    """,
+                    new { prefix },
+                    cancellationToken: cancellation)),
+        ];
 
     /// <summary>Articles that hold all the words, best first.</summary>
     public async Task<ImmutableArray<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation) =>
@@ -103,23 +112,35 @@ public sealed class SqliteStore : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private async Task<ImmutableArray<Report>> LoadAsync(string where, object parameters, CancellationToken cancellation)
+    private async Task<ImmutableArray<Report>> LoadAsync(
+        string where,
+        object parameters,
+        CancellationToken cancellation)
     {
         // One transaction, so that both queries see the same ledger.
         using var transaction = _connection.BeginTransaction(deferred: true);
-        var printings = (await _connection.QueryAsync<(string Article, string Name, string? Title, string Outlet, string Url, string? Published)>(new CommandDefinition(
-            $"""
-            SELECT article.id, name, printing.title, outlet, url, published
-            FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
-            """,
-            parameters,
-            transaction,
-            cancellationToken: cancellation))).ToLookup(row => row.Article);
-        var rows = await _connection.QueryAsync<(string Id, string Text, string Json)>(new CommandDefinition(
-            $"SELECT article.id, text, json FROM reading JOIN article ON article.key = reading.article {where} ORDER BY article.id",
-            parameters,
-            transaction,
-            cancellationToken: cancellation));
+        var printings = (
+            await _connection.QueryAsync<(
+                string Article,
+                string Name,
+                string? Title,
+                string Outlet,
+                string Url,
+                string? Published)>(
+                new CommandDefinition(
+                    $"""
+                    SELECT article.id, name, printing.title, outlet, url, published
+                    FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
+                    """,
+                    parameters,
+                    transaction,
+                    cancellationToken: cancellation))).ToLookup(row => row.Article);
+        var rows = await _connection.QueryAsync<(string Id, string Text, string Json)>(
+            new CommandDefinition(
+                $"SELECT article.id, text, json FROM reading JOIN article ON article.key = reading.article {where} ORDER BY article.id",
+                parameters,
+                transaction,
+                cancellationToken: cancellation));
         return
         [
             .. rows.Select(row => new Report(
@@ -127,8 +148,13 @@ public sealed class SqliteStore : IDisposable
                     ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
                 row.Text,
                 [
-                    .. printings[row.Id].Select(printing => new Printing(
-                        printing.Name, printing.Title, NullIfEmpty(printing.Outlet), NullIfEmpty(printing.Url), printing.Published)),
+                    .. printings[row.Id]
+                        .Select(printing => new Printing(
+                            printing.Name,
+                            printing.Title,
+                            NullIfEmpty(printing.Outlet),
+                            NullIfEmpty(printing.Url),
+                            printing.Published)),
                 ])),
         ];
     }
