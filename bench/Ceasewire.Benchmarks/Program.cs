@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using Ceasewire.Benchmarks;
 
-// "speed PATH…" measures the whole reading on one core; anything else goes to BenchmarkDotNet.
+// "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone; anything else goes to
+// BenchmarkDotNet.
 if (args is ["speed", .. var paths])
 {
     return ReadingSpeed.Run(paths);
+}
+
+if (args is ["core", .. var texts])
+{
+    return CoreSpeed.Run(texts);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingSpeed).Assembly).Run(args);

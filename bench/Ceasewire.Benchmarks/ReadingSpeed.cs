@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
@@ -24,7 +23,7 @@ internal static class ReadingSpeed
         var articles = Corpus.Read(paths);
         var loading = Stopwatch.StartNew();
         var reader = NewsReader.Load();
-        Print("load", loading.Elapsed.TotalSeconds, "s");
+        Figures.Print("load", loading.Elapsed.TotalSeconds, "s");
 
         var annotations = articles.ConvertAll(reader.Annotate);
         long sentences = annotations.Sum(annotation => (long)annotation.Sentences.Length);
@@ -42,12 +41,12 @@ internal static class ReadingSpeed
         }
 
         double seconds = clock.Elapsed.TotalSeconds / passes;
-        Print("articles", articles.Count, $"of {sentences} sentences, {tokens} tokens; {passes} passes");
-        Print("reading", sentences / seconds, "sentences/s");
-        Print("", tokens / seconds, "tokens/s");
-        Print("", characters / seconds / 1000, "kB/s");
-        Print("allocation", (GC.GetAllocatedBytesForCurrentThread() - allocated) / passes / articles.Count / 1000.0, "kB an article");
-        Print("peak memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB");
+        Figures.Print("articles", articles.Count, $"of {sentences} sentences, {tokens} tokens; {passes} passes");
+        Figures.Print("reading", sentences / seconds, "sentences/s");
+        Figures.Print("", tokens / seconds, "tokens/s");
+        Figures.Print("", characters / seconds / 1000, "kB/s");
+        Figures.Print("allocation", (GC.GetAllocatedBytesForCurrentThread() - allocated) / passes / articles.Count / 1000.0, "kB an article");
+        Figures.Print("peak memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB");
         return 0;
     }
 
@@ -58,7 +57,4 @@ internal static class ReadingSpeed
             JsonSerializer.Serialize(Stream.Null, reader.Read(article), RecordJson.Contract.Reading);
         }
     }
-
-    private static void Print(string what, double value, string unit) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-12} {value,10:F2} {unit}"));
 }
