@@ -29,6 +29,7 @@ if (Option("--gold") is not { } gold)
 [
     ("claims", ClaimsMeasure.Run),
     ("trees", TreesMeasure.Run),
+    ("robustness", RobustnessMeasure.Run),
     ("names", NamesMeasure.Run),
     ("times", TimesMeasure.Run),
     ("times of acts", ActTimesMeasure.Run),

@@ -15,6 +15,7 @@ public sealed class TokenizerTests
     [InlineData("The U.S. envoy left.", "The U.S. envoy left .")]
     [InlineData("“We won,” he said.", "“ We won , ” he said .")]
     [InlineData("About 1,200 people, or 80%, fled.", "About 1,200 people , or 80 % , fled .")]
+    [InlineData("Syrias allies dont want it.", "Syrias allies do nt want it .")]
     [InlineData("Lt. Gen. Ali spoke.", "Lt. Gen. Ali spoke .")]
     public void Read_CutsWordsAsTreebanksDo(string text, string words)
     {

@@ -1,5 +1,4 @@
 using Ceasewire.Language;
-using Ceasewire.Language.Network;
 using Ceasewire.Language.Sentences;
 using Ceasewire.Training.Corpora;
 using Ceasewire.Training.Lemmas;
@@ -11,10 +10,9 @@ namespace Ceasewire.Training;
 
 /// <summary>
 /// The whole course of training, from a gold folder to the model file, in stages that keep their results in a work
-/// folder. The same
-/// input and number of threads give the same file.
+/// folder. The same input and number of threads give the same file.
 /// </summary>
-internal sealed class Course(string gold, string work, TextWriter log)
+internal sealed class Course(string gold, string work, int threads, TextWriter log)
 {
     private const int Seed = 1;
     private readonly GoldFolder _folder = new(gold);
@@ -23,13 +21,15 @@ internal sealed class Course(string gold, string work, TextWriter log)
 
     private string VectorFile => Path.Combine(work, "vectors.part");
 
-    private string NetworkPartFile => Path.Combine(work, "network.part");
+    private string EncoderFile => Path.Combine(work, "encoder.part");
+
+    private string NetworkFile => Path.Combine(work, "network.part");
 
     /// <summary>Learns where sentences end.</summary>
     public void LearnBoundaries()
     {
         var learner = new BoundaryLearner();
-        foreach (var (text, ends) in _folder.Texts())
+        foreach (var (text, ends) in SpoiledTexts.WithCopies(_folder.Texts()))
         {
             learner.Add(text, ends);
         }
@@ -39,36 +39,21 @@ internal sealed class Course(string gold, string work, TextWriter log)
     }
 
     /// <summary>Makes vectors of words from raw texts and from the sentences with names.</summary>
-    public void MakeVectors()
+    public void MakeVectors() => VectorCourse.Run(PlainSentences(), VectorFile, log);
+
+    /// <summary>Learns the encoder from the same sentences.</summary>
+    public void LearnEncoder(int passes)
     {
-        var splitter = ReadSplitter();
-        VectorCourse.Run(new RawTexts(gold).Read(), _folder.Names(splitter), splitter, VectorFile, log);
+        var course = NewNetwork();
+        course.LearnEncoder(PlainSentences(), passes);
+        WeightsFile.Write(EncoderFile, course.EncoderWeights);
     }
 
-    /// <summary>Trains the network alone.</summary>
-    /// <param name="threads">Part of the result: each draws its own dropout.</param>
-    public void TrainNetwork(int treeEpochs, int nameEpochs, int threads)
+    /// <summary>Trains the network on trees and names.</summary>
+    public void TrainNetwork(Passes passes, Copies copies)
     {
-        var trees = _folder.Trees().ToList();
-        var names = _folder.Names(ReadSplitter()).ToList();
-        var tags = new TagSets([.. trees.SelectMany(tree => tree.Xpos!).Distinct().Order(StringComparer.Ordinal)]);
-        var vocabulary = new Vocabulary(trees.Concat(names));
-        var (known, values) = VectorCourse.Read(VectorFile);
-        var weights = new Weights(vocabulary.Count, known.Count + 1);
-        values.CopyTo(weights.KnownWords.All[NetworkShape.KnownWidth..]);
-        var model = new NetworkModel([.. tags.Xpos], vocabulary.Rows, known, weights);
-        log.WriteLine($"{trees.Count} trees, {names.Count} sentences with names, {vocabulary.Count} words, {tags.Xpos.Count} Penn tags");
-
-        var maker = new ExampleMaker(model.Features, tags);
-        var epochs = Epochs(trees, names, maker, (treeEpochs, nameEpochs));
-        var parameters = new ParameterSet(weights, threads, Seed);
-        new Trainer(parameters, tags, vocabulary.Dropout(), threads, log).Train(epochs, Seed, Save);
-
-        void Save()
-        {
-            using var writer = new BinaryWriter(File.Create(NetworkPartFile));
-            NetworkFile.Write(writer, model);
-        }
+        var course = NewNetwork();
+        course.Train(EncoderFile, passes, copies, () => WeightsFile.Write(NetworkFile, course.Weights));
     }
 
     /// <summary>Joins the network with what is counted in the treebanks to the model file.</summary>
@@ -81,8 +66,36 @@ internal sealed class Course(string gold, string work, TextWriter log)
             lemmas.Add(tree);
         }
 
-        using var reader = new BinaryReader(File.OpenRead(NetworkPartFile));
-        LanguageModel.Write(File.Create(file), version, NetworkFile.Read(reader), ReadBoundaries(), lemmas.Learn());
+        var course = NewNetwork();
+        WeightsFile.Read(NetworkFile, course.Weights);
+        LanguageModel.Write(File.Create(file), version, course.Model, ReadBoundaries(), lemmas.Learn());
+    }
+
+    /// <summary>Prints how well names of re3d are found by networks trained without the reports they stand in.</summary>
+    public void CrossValidateNames(int folds, int passes)
+    {
+        var reports = _folder.ConflictReports(ReadSplitter()).ToList();
+        var others = _folder.OtherNames().Concat(_folder.Trees().Where(tree => tree.Names is not null)).ToList();
+        var scores = new NameScores();
+        for (int fold = 0; fold < folds; fold++)
+        {
+            var course = NewNetwork();
+            var known = reports.Where((_, number) => number % folds != fold).SelectMany(report => report);
+            course.TrainNames(EncoderFile, [.. others, .. known], passes);
+            scores.Add(course.Model, [.. reports.Where((_, number) => number % folds == fold).SelectMany(report => report)]);
+        }
+
+        scores.Write(Console.Out);
+    }
+
+    private NetworkCourse NewNetwork() =>
+        new([.. _folder.Trees()], [.. _folder.Names(ReadSplitter())], VectorFile, threads, log);
+
+    private IEnumerable<string[]> PlainSentences()
+    {
+        var splitter = ReadSplitter();
+        return new RawTexts(gold).Read().SelectMany(splitter.FormsOf)
+            .Concat(_folder.Names(splitter).Select(sentence => sentence.Forms));
     }
 
     private SentenceSplitter ReadSplitter() => new(ReadBoundaries());
@@ -91,22 +104,5 @@ internal sealed class Course(string gold, string work, TextWriter log)
     {
         using var reader = new BinaryReader(File.OpenRead(BoundaryFile));
         return BoundaryModel.Read(reader);
-    }
-
-    // Every epoch sees all trees and its share of the names, so that both end at the lowest rate.
-    private static List<IReadOnlyList<Example>> Epochs(List<Sentence> trees, List<Sentence> names, ExampleMaker maker, (int Trees, int Names) passes)
-    {
-        new Random(Seed).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(names));
-        var epochs = new List<IReadOnlyList<Example>>();
-        var variation = new Variation(new Random(Seed));
-        long total = (long)names.Count * passes.Names;
-        for (int epoch = 0; epoch < passes.Trees; epoch++)
-        {
-            long from = total * epoch / passes.Trees, to = total * (epoch + 1) / passes.Trees;
-            var share = Enumerable.Range(0, (int)(to - from)).Select(i => names[(int)((from + i) % names.Count)]);
-            epochs.Add([.. trees.Concat(share).Select(variation.Vary).Select(maker.Make)]);
-        }
-
-        return epochs;
     }
 }

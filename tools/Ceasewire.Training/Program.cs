@@ -6,9 +6,11 @@ const string Usage = """
     usage: STAGE --gold DIR --work DIR [options]
       boundaries   where sentences end, from treebanks
       vectors      vectors of words, from raw texts
-      network      tags, trees and names [--tree-epochs N] [--name-epochs N] [--threads N]
+      encoder      guessing hidden words of the raw texts [--passes N] [--threads N]
+      network      tags, trees and names [--tree-epochs N] [--name-epochs N] [--threads N] [--plain]
       pack         the model file --out FILE [--version NAME]
-      all          the four stages in turn, with their options
+      all          the five stages in turn, with their options
+      names        how well names of re3d are found, [--folds N] [--passes N], from the first three stages
     or: cues --gold DIR --out FILE
     """;
 
@@ -29,14 +31,22 @@ if (args.Length == 0 || Option("--gold") is not { } gold || Option("--work") is 
 }
 
 Directory.CreateDirectory(work);
-var course = new Course(gold, work, Console.Error);
+var course = new Course(gold, work, Number("--threads", 2), Console.Error);
 (string Name, Action Run)[] stages =
 [
     ("boundaries", course.LearnBoundaries),
     ("vectors", course.MakeVectors),
-    ("network", () => course.TrainNetwork(Number("--tree-epochs", 24), Number("--name-epochs", 4), Number("--threads", 2))),
+    ("encoder", () => course.LearnEncoder(Number("--passes", 1))),
+    ("network", () => course.TrainNetwork(
+        new(Number("--tree-epochs", 20), Number("--name-epochs", 6)), args.Contains("--plain") ? Copies.Plain : Copies.Varied)),
     ("pack", () => course.Pack(Option("--out") ?? "english.model", Option("--version") ?? "english-1")),
 ];
+if (args[0] == "names")
+{
+    course.CrossValidateNames(Number("--folds", 3), Number("--passes", 2));
+    return 0;
+}
+
 var wanted = stages.Where(stage => args[0] == "all" || args[0] == stage.Name).ToList();
 wanted.ForEach(stage => stage.Run());
 return wanted.Count == 0 ? 2 : 0;

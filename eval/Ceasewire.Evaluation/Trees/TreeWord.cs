@@ -10,6 +10,7 @@ internal sealed record TreeWord(
     string Form, int Start, int End, bool IsMultiword, Upos Upos, int Head, string Relation, int Sentence);
 
 /// <summary>A treebank sentence: its words, its text, and whether a paragraph starts at it.</summary>
+/// <param name="Document">The name of its document.</param>
 /// <param name="Contractions">Ranges of words (from 0, half-open) that are one token.</param>
 internal sealed record TreebankSentence(
-    string Text, bool StartsParagraph, List<string[]> Words, List<(int Start, int End, string Form)> Contractions);
+    string Document, string Text, bool StartsParagraph, List<string[]> Words, List<(int Start, int End, string Form)> Contractions);

@@ -8,13 +8,13 @@ internal static class TreebankFile
 {
     public static IEnumerable<TreebankSentence> Read(string path)
     {
-        var sentence = new TreebankSentence("", false, [], []);
+        var sentence = new TreebankSentence("", "", false, [], []);
         foreach (string line in GoldFile.Lines(path))
         {
             if (line.Length == 0)
             {
                 yield return sentence;
-                sentence = new("", false, [], []);
+                sentence = new(sentence.Document, "", false, [], []);
             }
             else if (line.StartsWith("# text = ", StringComparison.Ordinal))
             {
@@ -22,7 +22,7 @@ internal static class TreebankFile
             }
             else if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
-                sentence = sentence with { StartsParagraph = true };
+                sentence = sentence with { StartsParagraph = true, Document = DocumentOf(line) ?? sentence.Document };
             }
             else if (line[0] != '#')
             {
@@ -70,6 +70,9 @@ internal static class TreebankFile
 
         return length;
     }
+
+    private static string? DocumentOf(string line) =>
+        line.StartsWith("# newdoc id = ", StringComparison.Ordinal) ? line["# newdoc id = ".Length..] : null;
 
     private static void Add(TreebankSentence sentence, string[] cells)
     {

@@ -38,15 +38,8 @@ internal static class TreesMeasure
 
     private static IEnumerable<Score> FromWords(LanguageReader reader, string measure, List<TreebankSentence> sentences)
     {
-        var gold = TreebankFile.Words(sentences);
-        var analysis = reader.Analyze(GoldDocument.Of(sentences.Select(sentence => sentence.Words.Select(cells => cells[1]))));
-        var system = gold.Select((word, i) => word with
-        {
-            Upos = analysis.Upos(i),
-            Head = analysis.Head(i),
-            Relation = UniversalDependencies.Label(analysis.Relation(i)),
-        }).ToList();
-        var scores = TreeScores.Of(gold, system);
+        var analysis = Analyze(reader, sentences);
+        var scores = ScoresOf(sentences, analysis);
         return
         [
             scores.Upos.ToScore(measure, "UPOS"),
@@ -54,6 +47,22 @@ internal static class TreesMeasure
             scores.Relations.ToScore(measure, "LAS"),
             LemmaScore(measure, analysis, [.. sentences.SelectMany(sentence => sentence.Words)]),
         ];
+    }
+
+    /// <summary>Reads the treebank's own words and sentences.</summary>
+    public static Analysis Analyze(LanguageReader reader, List<TreebankSentence> sentences) =>
+        reader.Analyze(GoldDocument.Of(sentences.Select(sentence => sentence.Words.Select(cells => cells[1]))));
+
+    public static TreeScores ScoresOf(List<TreebankSentence> sentences, Analysis analysis)
+    {
+        var gold = TreebankFile.Words(sentences);
+        var system = gold.Select((word, i) => word with
+        {
+            Upos = analysis.Upos(i),
+            Head = analysis.Head(i),
+            Relation = UniversalDependencies.Label(analysis.Relation(i)),
+        }).ToList();
+        return TreeScores.Of(gold, system);
     }
 
     private static Score LemmaScore(string measure, Analysis analysis, List<string[]> words)

@@ -23,7 +23,9 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
     {
         char sign = text[tokens[token].Start];
         _length++;
-        _isQuoted = sign == '"' ? !_isQuoted : sign is '“' or '«' || (_isQuoted && sign is not ('”' or '»'));
+        _isQuoted = sign == '"' ? !_isQuoted
+            : Characters.IsQuotationMark(sign) ? Characters.OpensAt(text, tokens[token].Start)
+            : _isQuoted;
         _brackets = sign is '(' or '[' ? _brackets + 1 : sign is ')' or ']' ? Math.Max(0, _brackets - 1) : _brackets;
     }
 
@@ -37,7 +39,7 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
     public bool IsCandidate(int token)
     {
         char last = text[tokens[token].End - 1], next = text[tokens[token + 1].Start];
-        _hasStop = Characters.IsTerminal(last) || (_hasStop && Characters.IsClosing(last));
+        _hasStop = Characters.IsTerminal(last) || (_hasStop && Characters.ClosesAt(text, tokens[token].End - 1));
         return _hasStop || !(char.IsLower(next) || next is ',' or '.' or '\'' or '’' or ';' or '%' or '!' or '?' or ')');
     }
 
@@ -81,8 +83,21 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
         }
 
         var form = text.AsSpan(tokens[token].Start, tokens[token].Length);
+        if (Characters.IsQuotationMark(form[0]))
+        {
+            return QuotationMark(token);
+        }
+
         ulong key = WordFeatures.KeyOf(form);
         return ((uint)(key ^ (key >> 32)), ShapeOf(form));
+    }
+
+    // The treebanks seldom print curly marks: all are alike but for the side on which their words stand.
+    private (uint Key, uint Shape) QuotationMark(int token)
+    {
+        bool opens = token + 1 < tokens.Length && tokens[token + 1].Start == tokens[token].End
+            && (token == 0 || tokens[token - 1].End < tokens[token].Start);
+        return opens ? (2u, 9u) : (3u, 10u);
     }
 
     private static uint ShapeOf(ReadOnlySpan<char> form)

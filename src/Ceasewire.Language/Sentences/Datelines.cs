@@ -30,7 +30,9 @@ internal static class Datelines
             }
         }
 
-        return IsDateline(text.AsSpan(line..(end - 1)));
+        // "--" is a dash of typewriters.
+        int dash = text[end - 1] == '-' && text[end - 2] == '-' ? end - 2 : end - 1;
+        return dash > line && IsDateline(text.AsSpan(line..dash));
     }
 
     /// <summary>

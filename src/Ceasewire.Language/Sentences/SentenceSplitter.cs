@@ -45,9 +45,14 @@ internal sealed class SentenceSplitter(BoundaryModel model)
     private bool EndsSentence(string text, ImmutableArray<TextSpan> tokens, BoundaryFeatures features, int token, Span<int> rows)
     {
         var next = tokens[token + 1];
-        if (!features.IsCandidate(token) || (next.Start == tokens[token].End && Characters.IsClosing(text[next.Start])))
+        if (!features.IsCandidate(token) || (next.Start == tokens[token].End && Characters.ClosesAt(text, next.Start)))
         {
             return false;
+        }
+
+        if (token > 0 && SureEnds.EndsAt(text, tokens, token))
+        {
+            return true;
         }
 
         features.Read(token, rows);

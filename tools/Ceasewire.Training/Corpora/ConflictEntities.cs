@@ -6,67 +6,97 @@ using Ceasewire.Text;
 namespace Ceasewire.Training.Corpora;
 
 /// <summary>
-/// Names in the re3d reports on Syria and Iraq. The corpus marks descriptions too ("the Iraqi population"): a name here
-/// is a mention in
-/// capitals, and other words in capitals teach nothing.
+/// Names in the re3d reports on Syria and Iraq. The corpus marks descriptions too ("the Iraqi population"), and mentions
+/// that its annotators did not confirm: a name here is a confirmed mention in capitals without its article and title, or
+/// a nationality. Other words in capitals are neither names nor not.
 /// </summary>
 internal static class ConflictEntities
 {
-    public static IEnumerable<Sentence> Read(string folder, SentenceSplitter splitter)
+    private const double Confirmed = 0.5;
+    private const int Unknown = -1;
+
+    /// <returns>The sentences of each report.</returns>
+    public static IEnumerable<List<Sentence>> Reports(string folder, SentenceSplitter splitter)
     {
-        var entities = Lines(Path.Combine(folder, "entities.jsonl")).ToLookup(
-            json => json.GetProperty("documentId").GetString()!,
-            json => (Start: json.GetProperty("begin").GetInt32(), End: json.GetProperty("end").GetInt32(), Kind: KindOf(json.GetProperty("type").GetString()!)));
+        var entities = Lines(Path.Combine(folder, "entities.jsonl")).Select(Mention.Read).ToLookup(mention => mention.Report);
         foreach (var json in Lines(Path.Combine(folder, "documents.jsonl")))
         {
             string text = json.GetProperty("text").GetString()!;
+            var mentions = entities[json.GetProperty("_id").GetString()!]
+                .OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End)
+                .ToList();
             var tokens = Tokenizer.Tokenize(text);
-            var mentions = entities[json.GetProperty("_id").GetString()!].OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End).ToList();
-            foreach (var range in splitter.Split(text, tokens))
-            {
-                string[] forms = [.. Enumerable.Range(range.Start, range.Length).Select(i => text[tokens[i].Start..tokens[i].End])];
-                int[] marks = [.. forms.Select((form, i) => char.IsUpper(form[0]) && i > 0 ? -1 : 0)];
-                foreach (var (start, end, kind) in mentions)
-                {
-                    int first = IndexOf(range, i => tokens[i].Start == start), last = IndexOf(range, i => tokens[i].End == end);
-                    Mark(forms, marks, first, last, kind);
-                }
-
-                yield return new(forms, null, null, null, null, null, marks);
-            }
+            yield return [.. splitter.Split(text, tokens).Select(range => Marked(text, [.. tokens[range.Start..range.End]], mentions))];
         }
     }
 
-    private static void Mark(string[] forms, int[] marks, int first, int last, EntityKind? kind)
+    private static Sentence Marked(string text, TextSpan[] tokens, List<Mention> mentions)
     {
-        while (first >= 0 && first < last && kind == EntityKind.Person && Titles.Contains(forms[first]))
+        string[] forms = [.. tokens.Select(token => text[token.Start..token.End])];
+        int[] marks = [.. forms.Select((form, i) => char.IsUpper(form[0]) && i > 0 ? Unknown : 0)];
+        foreach (var mention in mentions)
+        {
+            int first = Array.FindIndex(tokens, token => token.Start == mention.Start);
+            int last = Array.FindIndex(tokens, token => token.End == mention.End);
+            if (first >= 0 && last >= first)
+            {
+                Mark(forms, marks, first, last, mention);
+            }
+        }
+
+        return new(forms, null, null, null, null, null, marks);
+    }
+
+    private static void Mark(string[] forms, int[] marks, int first, int last, Mention mention)
+    {
+        if (mention.Kind is not { } kind)
+        {
+            // A date or an amount is no name, whatever its letters.
+            if (mention.IsDateOrAmount && mention.Confidence >= Confirmed && !marks.AsSpan(first..(last + 1)).ContainsAnyExcept(Unknown, 0))
+            {
+                marks.AsSpan(first..(last + 1)).Clear();
+            }
+
+            return;
+        }
+
+        while (first < last && (forms[first] is "the" or "The" || (kind == EntityKind.Person && Titles.Contains(forms[first]))))
         {
             first++;
         }
 
-        if (first < 0 || last < first || kind is null || marks.AsSpan(first..(last + 1)).ContainsAnyExcept(-1, 0))
+        bool isKnown = mention.Confidence >= Confirmed || kind == EntityKind.Nationality;
+        if (isKnown && !marks.AsSpan(first..(last + 1)).ContainsAnyExcept(Unknown, 0) && IsName(forms[first..(last + 1)]))
         {
-            return;
-        }
-
-        var name = forms[first..(last + 1)];
-        if (char.IsUpper(name[0][0]) && char.IsLetter(name[^1][0]) && name.All(form => char.IsUpper(form[0]) || form is "of" or "-" or "the" or "al" or "and"))
-        {
-            NameCorpus.Mark(marks, first, last + 1, kind.Value);
+            NameCorpus.Mark(marks, first, last + 1, kind);
         }
     }
 
-    private static int IndexOf(TokenRange range, Predicate<int> isIt) =>
-        Enumerable.Range(range.Start, range.Length).Where(i => isIt(i)).Select(i => i - range.Start).FirstOrDefault(-1);
+    private static bool IsName(string[] words) =>
+        char.IsUpper(words[0][0]) && char.IsLetter(words[^1][0])
+        && words.All(word => char.IsUpper(word[0]) || word is "of" or "-" or "the" or "al" or "and" or "for" || char.IsAsciiDigit(word[0]));
 
-    private static EntityKind? KindOf(string type) => type switch
+    private static IEnumerable<JsonElement> Lines(string path) =>
+        File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement);
+
+    private sealed record Mention(string Report, int Start, int End, string Type, double Confidence)
     {
-        "Person" => EntityKind.Person,
-        "Organisation" => EntityKind.Organization,
-        "Location" => EntityKind.Place,
-        "Nationality" => EntityKind.Nationality,
-        _ => null,
-    };
+        public bool IsDateOrAmount => Type is "Temporal" or "Quantity" or "Money" or "Frequency" or "Coordinate";
 
-    private static IEnumerable<JsonElement> Lines(string path) => File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement);
+        public EntityKind? Kind => Type switch
+        {
+            "Person" => EntityKind.Person,
+            "Organisation" => EntityKind.Organization,
+            "Location" => EntityKind.Place,
+            "Nationality" => EntityKind.Nationality,
+            _ => null,
+        };
+
+        public static Mention Read(JsonElement json) => new(
+            json.GetProperty("documentId").GetString()!,
+            json.GetProperty("begin").GetInt32(),
+            json.GetProperty("end").GetInt32(),
+            json.GetProperty("type").GetString()!,
+            json.GetProperty("confidence").GetDouble());
+    }
 }

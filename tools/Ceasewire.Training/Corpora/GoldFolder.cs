@@ -15,10 +15,16 @@ internal sealed class GoldFolder(string path)
         Treebanks.SelectMany(file => TreebankTexts.Read(Path.Combine(path, file)));
 
     public IEnumerable<Sentence> Names(SentenceSplitter splitter) =>
+        OtherNames().Concat(ConflictReports(splitter).SelectMany(report => report));
+
+    /// <summary>Sentences with names of all corpora but the conflict reports.</summary>
+    public IEnumerable<Sentence> OtherNames() =>
         new NameCorpus(0, 2, GroningenKind).Read(Path.Combine(path, "ner/gmb_train.iob.gz"))
             .Concat(new NameCorpus(0, 1, PoliticsKind).Read(Path.Combine(path, "ner/crossner_politics_train.iob.gz")))
-            .Concat(new NameCorpus(0, 1, PostKind).Read(Path.Combine(path, "ner/wnut17_train.iob.gz")))
-            .Concat(ConflictEntities.Read(Path.Combine(path, "events/re3d"), splitter));
+            .Concat(new NameCorpus(0, 1, PostKind).Read(Path.Combine(path, "ner/wnut17_train.iob.gz")));
+
+    public IEnumerable<List<Sentence>> ConflictReports(SentenceSplitter splitter) =>
+        ConflictEntities.Reports(Path.Combine(path, "events/re3d"), splitter);
 
     public static EntityKind? GroningenKind(string label) => label switch
     {

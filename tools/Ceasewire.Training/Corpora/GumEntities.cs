@@ -9,17 +9,11 @@ internal static class GumEntities
 {
     private const int Unknown = -1;
 
-    /// <returns>Null where the corpus marks no mentions.</returns>
-    public static int[]? Read(List<string[]> words)
+    public static int[] Read(List<string[]> words)
     {
-        if (words.TrueForAll(cells => !cells[9].Contains("Entity=", StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
         // A proper noun outside all names may still be part of one (a product, a nationality): nothing is learned from
-        // it.
-        int[] marks = [.. words.Select(cells => IsProper(cells) || (cells[4] == "JJ" && char.IsUpper(cells[1][0])) ? Unknown : 0)];
+        // it. In treebanks that mark no mentions it still shows which words are no names.
+        int[] marks = [.. words.Select((_, word) => MayBeInName(words, word) ? Unknown : 0)];
         int named = 0;
         foreach (var (start, end, type, head) in Mentions(words).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End))
         {
@@ -42,6 +36,12 @@ internal static class GumEntities
         "event" => EntityKind.Event,
         _ => null,
     };
+
+    private static bool MayBeInName(List<string[]> words, int word) =>
+        IsProper(words[word])
+        || (words[word][4] is "JJ" or "GW" or "ADD" or "FW" && char.IsUpper(words[word][1][0]))
+        || (word > 0 && word + 1 < words.Count && IsProper(words[word + 1])
+            && (IsLink(words[word]) || words[word][1] is "and" or "&" or "." or "," or "'s" or "’s"));
 
     private static bool IsProper(string[] cells) => cells[4].StartsWith("NNP", StringComparison.Ordinal);
 

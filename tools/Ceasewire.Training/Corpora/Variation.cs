@@ -3,13 +3,16 @@ using Ceasewire.Text;
 namespace Ceasewire.Training.Corpora;
 
 /// <summary>
-/// Spoils some sentences as real texts are spoiled: commas lost, everything in capitals, no final full stop.
+/// Prints some sentences as real texts are printed: commas, apostrophes or the final full stop lost, marks curly, all in
+/// capitals.
 /// </summary>
 internal sealed class Variation(Random random)
 {
     private const double CommaLoss = 0.12;
-    private const double Capitals = 0.05;
+    private const double ApostropheLoss = 0.06;
     private const double StopLoss = 0.05;
+    private const double CurlyMarks = 0.3;
+    private const double Capitals = 0.05;
 
     public Sentence Vary(Sentence sentence)
     {
@@ -23,10 +26,38 @@ internal sealed class Variation(Random random)
             sentence = Without(sentence, word => word == sentence.Forms.Length - 1 && sentence.Forms[word] == ".");
         }
 
+        double marks = random.NextDouble();
+        if (marks < ApostropheLoss)
+        {
+            sentence = WithoutApostrophes(sentence);
+        }
+        else if (marks < ApostropheLoss + CurlyMarks)
+        {
+            sentence = sentence with { Forms = [.. sentence.Forms.Select((form, word) => Curly(form, sentence.Xpos?[word]))] };
+        }
+
         return random.NextDouble() < Capitals
             ? sentence with { Forms = [.. sentence.Forms.Select(form => form.ToUpperInvariant())] }
             : sentence;
     }
+
+    // "do n't" is "do nt"; of "Syria 's", whose parts no tokeniser can find again, one word is left: "Syrias".
+    private static Sentence WithoutApostrophes(Sentence sentence)
+    {
+        bool IsGenitive(int word) => word > 0 && sentence.Xpos?[word] == "POS" && sentence.Forms[word] is "'s" or "'";
+        string[] forms = [.. sentence.Forms.Select((form, word) =>
+            (form.Length > 1 ? form.Replace("'", "", StringComparison.Ordinal) : form)
+            + (word + 1 < sentence.Forms.Length && IsGenitive(word + 1) ? sentence.Forms[word + 1][1..] : ""))];
+        return Without(sentence with { Forms = [.. forms.Select(form => form.Length > 0 ? form : "'")] }, IsGenitive);
+    }
+
+    private static string Curly(string form, string? xpos) => (form, xpos) switch
+    {
+        ("\"", "``") => "“",
+        ("\"", "''") => "”",
+        ("'", "``") => "‘",
+        _ => form.Replace('\'', '’'),
+    };
 
     private static Sentence Without(Sentence sentence, Predicate<int> isLost)
     {
@@ -45,7 +76,8 @@ internal sealed class Variation(Random random)
         T[]? Keep<T>(T[]? values) => values is null ? null : [.. kept.Select(word => values[word])];
         return new(
             Keep(sentence.Forms)!, Keep(sentence.Lemmas), Keep(sentence.Upos), Keep(sentence.Xpos),
-            Keep(sentence.Heads)?.Select(head => places[head]).ToArray(), Keep<Relation>(sentence.Relations), KeepNames(sentence.Names, kept));
+            Keep(sentence.Heads)?.Select(head => places[head]).ToArray(), Keep<Relation>(sentence.Relations),
+            KeepNames(sentence.Names, kept));
     }
 
     // A name that lost a comma inside it teaches nothing.

@@ -14,6 +14,9 @@ internal sealed record Example(
 /// <summary>Sentences computed together: each has a row for its root, then one for each word.</summary>
 internal sealed class Batch
 {
+    /// <summary>No batch has more rows.</summary>
+    public const int MostRows = 2048;
+
     public Batch(IReadOnlyList<Example> examples)
     {
         Examples = examples;
@@ -30,6 +33,9 @@ internal sealed class Batch
     public int[] Starts { get; }
 
     public int Rows { get; }
+
+    /// <summary>Whether heads are learned, for which alone the layers above that of tags are needed.</summary>
+    public bool HasTrees => Examples.Any(example => example.Heads is not null);
 
     public int Words => Rows - Examples.Count;
 }

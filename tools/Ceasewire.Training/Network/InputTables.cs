@@ -16,17 +16,18 @@ internal sealed unsafe class InputTables(ParameterSet parameters, float[] wordDr
             _isHidden = new bool[batch.Rows];
         }
 
+        Span<int> seen = stackalloc int[WordFeatures.Most];
         for (int sentence = 0; sentence < batch.Examples.Count; sentence++)
         {
             int row = batch.Starts[sentence];
             WordInput.WriteRoot(parameters.Weights, rows.Row(row));
             foreach (int[] word in batch.Examples[sentence].Words)
             {
+                // Workers share the words' rows, so that a hidden word is hidden in a copy.
+                word.CopyTo(seen);
                 _isHidden[++row] = random.NextSingle() < wordDropout[word[WordFeatures.Learned]];
-                int kept = word[WordFeatures.Learned];
-                word[WordFeatures.Learned] = _isHidden[row] ? NetworkShape.UnknownRow : kept;
-                WordInput.Write(parameters.Weights, word, rows.Row(row));
-                word[WordFeatures.Learned] = kept;
+                seen[WordFeatures.Learned] = _isHidden[row] ? NetworkShape.UnknownRow : word[WordFeatures.Learned];
+                WordInput.Write(parameters.Weights, seen[..word.Length], rows.Row(row));
             }
         }
     }

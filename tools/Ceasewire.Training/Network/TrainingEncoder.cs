@@ -9,7 +9,6 @@ internal sealed unsafe class TrainingEncoder
 {
     private readonly ParameterSet _parameters;
     private readonly int _worker;
-    private readonly Random _random;
     private readonly InputTables _input;
     private readonly SimpleRecurrence[] _recurrences;
     private readonly Dropout[] _dropouts;
@@ -18,24 +17,27 @@ internal sealed unsafe class TrainingEncoder
     private readonly Matrix _back;
     private readonly Matrix _transposed = new(GatedWidth, NetworkShape.Width);
 
-    public TrainingEncoder(ParameterSet parameters, float[] wordDropout, int worker, Random random, int mostRows)
+    /// <param name="dropout">Of the words' vectors, then of each layer that is run, from the first.</param>
+    public TrainingEncoder(ParameterSet parameters, float[] wordDropout, int worker, Random random, float[] dropout)
     {
-        (_parameters, _worker, _random) = (parameters, worker, random);
+        const int mostRows = Batch.MostRows;
+        (_parameters, _worker) = (parameters, worker);
         _input = new(parameters, wordDropout, worker, random);
-        _layers = [.. Enumerable.Range(0, Layers + 1).Select(_ => new Matrix(mostRows, NetworkShape.Width))];
-        _recurrences = [.. Enumerable.Range(0, Layers).Select(layer => new SimpleRecurrence(parameters.Gates[layer], worker, mostRows))];
-        _dropouts = [.. Enumerable.Range(0, Layers + 1).Select(layer => new Dropout(mostRows, NetworkShape.Width, layer == 0 ? 0.25f : 0.33f, random))];
+        _layers = [.. dropout.Select(_ => new Matrix(mostRows, NetworkShape.Width))];
+        _recurrences = [.. parameters.Gates.Take(dropout.Length - 1).Select(gates => new SimpleRecurrence(gates, worker, mostRows))];
+        _dropouts = [.. dropout.Select(rate => new Dropout(mostRows, NetworkShape.Width, rate, random))];
         _gated = new(mostRows, GatedWidth);
         _back = new(mostRows, NetworkShape.Width);
     }
 
     public Matrix Layer(int layer) => _layers[layer];
 
-    public void Forward(Batch batch)
+    /// <param name="depth">How many layers are run.</param>
+    public void Forward(Batch batch, int depth)
     {
         _input.Forward(batch, _layers[0]);
         _dropouts[0].Apply(batch, _layers[0].Start);
-        for (int layer = 0; layer < Layers; layer++)
+        for (int layer = 0; layer < depth; layer++)
         {
             var recurrence = _recurrences[layer];
             MatrixProduct.Multiply(
@@ -47,11 +49,12 @@ internal sealed unsafe class TrainingEncoder
     }
 
     /// <summary>
-    /// Passes gradients down. Those of the last layer are used up; those of the tag layer are added on the way.
+    /// Passes gradients down from the last layer that was run. Its are used up; those of the tag layer are added on the
+    /// way.
     /// </summary>
-    public void Backward(Batch batch, Matrix gradients, Matrix tagGradients)
+    public void Backward(Batch batch, int depth, Matrix gradients, Matrix tagGradients)
     {
-        for (int layer = Layers - 1; layer >= 0; layer--)
+        for (int layer = depth - 1; layer >= 0; layer--)
         {
             if (layer + 1 == TagLayer)
             {

@@ -13,12 +13,11 @@ internal sealed unsafe class SkipGram
     private const int Window = 5;
     private const int Negatives = 5;
     private const float FirstRate = 0.05f;
-    private const int SampleBits = 20;
     private readonly Random _random = new(7);
     private readonly Matrix _inner;
     private readonly Matrix _outer;
     private readonly Matrix _change = new(1, Width);
-    private readonly int[] _samples = new int[1 << SampleBits];
+    private readonly NoiseWords _noise;
     private readonly float[] _keep;
     private readonly List<int> _kept = [];
 
@@ -31,16 +30,8 @@ internal sealed unsafe class SkipGram
             weight = (_random.NextSingle() - 0.5f) / Width;
         }
 
-        double total = counts.Sum(count => (double)count), sum = counts.Sum(count => Math.Pow(count, 0.75)), reached = 0;
-        for (int word = 0, i = 0; word < counts.Count; word++)
-        {
-            reached += Math.Pow(counts[word], 0.75) / sum;
-            for (; i < _samples.Length && (i < reached * _samples.Length || word == counts.Count - 1); i++)
-            {
-                _samples[i] = word;
-            }
-        }
-
+        double total = counts.Sum(count => (double)count);
+        _noise = new(counts);
         _keep = [.. counts.Select(count => (float)Math.Min(1, Math.Sqrt(1e-4 / (count / total)) + (1e-4 / (count / total))))];
     }
 
@@ -94,7 +85,7 @@ internal sealed unsafe class SkipGram
         _change.All.Clear();
         for (int i = 0; i <= Negatives; i++)
         {
-            int word = i == 0 ? seen : _samples[_random.Next(_samples.Length)];
+            int word = i == 0 ? seen : _noise.Draw(_random);
             if (i > 0 && word == seen)
             {
                 continue;

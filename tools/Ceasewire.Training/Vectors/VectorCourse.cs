@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
 using Ceasewire.Language.Network;
-using Ceasewire.Language.Sentences;
-using Ceasewire.Language.Tokens;
-using Ceasewire.Training.Corpora;
 
 namespace Ceasewire.Training.Vectors;
 
@@ -15,11 +12,10 @@ internal static class VectorCourse
     private const int MostWords = 40_000;
     private const int Passes = 3;
 
-    public static void Run(
-        IEnumerable<string> texts, IEnumerable<Sentence> sentences, SentenceSplitter splitter, string file, TextWriter log)
+    public static void Run(IEnumerable<string[]> sentences, string file, TextWriter log)
     {
-        var keys = texts.SelectMany(text => SentencesOf(text, splitter))
-            .Concat(sentences.Select(sentence => sentence.Forms.Select(form => WordFeatures.KeyOf(form)).ToArray()))
+        var keys = sentences
+            .Select(forms => forms.Select(form => WordFeatures.KeyOf(form)).ToArray())
             .ToList();
         var words = keys.SelectMany(sentence => sentence).CountBy(key => key)
             .Where(pair => pair.Value >= FewestTimes)
@@ -56,13 +52,5 @@ internal static class VectorCourse
         writer.Write(keys.Length);
         writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(vectors.All));
-    }
-
-    private static IEnumerable<ulong[]> SentencesOf(string text, SentenceSplitter splitter)
-    {
-        var tokens = Tokenizer.Tokenize(text);
-        return splitter.Split(text, tokens).Select(sentence => Enumerable.Range(sentence.Start, sentence.Length)
-            .Select(token => WordFeatures.KeyOf(text.AsSpan(tokens[token].Start, tokens[token].Length)))
-            .ToArray());
     }
 }
