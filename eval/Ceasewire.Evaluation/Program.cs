@@ -35,6 +35,8 @@ if (Option("--gold") is not { } gold)
     ("times of acts", ActTimesMeasure.Run),
     ("plv", PlvMeasure.Run),
     ("factuality", FactualityMeasure.Run),
+    ("police", PoliceMeasure.Run),
+    ("false claims", FalseClaimsMeasure.Run),
     ("places", PlacesMeasure.Run),
     ("act places", ActPlacesMeasure.Run),
     ("attribution", AttributionMeasure.Run),

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
@@ -24,13 +21,12 @@ internal sealed partial class FactualityMeasure
     private static IEnumerable<Score> Of(NewsReader reader, string gold, string corpus, double mean)
     {
         var answers = new List<(double Gold, double Given, bool Found)>();
-        foreach (string line in Lines(Path.Combine(gold, "attribution", "factuality", corpus + "_dev.jsonl.gz")))
+        foreach (var row in JsonLines.Read(Path.Combine(gold, "attribution", "factuality", corpus + "_dev.jsonl.gz")))
         {
-            using var row = JsonDocument.Parse(line);
-            string text = row.RootElement.GetProperty("text").GetString()!;
+            string text = row.GetProperty("text").GetString()!;
             var words = Word().Matches(text).Select(match => (match.Index, End: match.Index + match.Length)).ToList();
             var acts = reader.Annotate(new Article(corpus, text)).Acts;
-            foreach (var target in row.RootElement.GetProperty("targets").EnumerateArray())
+            foreach (var target in row.GetProperty("targets").EnumerateArray())
             {
                 var span = target.GetProperty("span1");
                 (int start, int end) = (words[span[0].GetInt32()].Index, words[span[1].GetInt32() - 1].End);
@@ -63,12 +59,6 @@ internal sealed partial class FactualityMeasure
         double norm = Math.Sqrt(
             answers.Sum(answer => (answer.Gold - gold) * (answer.Gold - gold)) * answers.Sum(answer => (answer.Given - given) * (answer.Given - given)));
         return FormattableString.Invariant($"{(norm == 0 ? 0 : product / norm):F3}");
-    }
-
-    private static ImmutableArray<string> Lines(string file)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     [GeneratedRegex(@"\S+")]

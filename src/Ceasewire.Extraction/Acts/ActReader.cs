@@ -40,6 +40,7 @@ public sealed class ActReader
         var acts = ImmutableArray.CreateBuilder<Act>();
         var names = new SentenceNames(analysis, parties);
         var candidates = new List<Candidate>();
+        var guard = new DomainGuard(analysis, _lexicon);
         int next = 0;
         foreach (var sentence in analysis.Document.Sentences)
         {
@@ -52,14 +53,14 @@ public sealed class ActReader
             candidates.Clear();
             _finder.Find(analysis, names, sentence, candidates);
             ActMerging.Apply(analysis, candidates);
-            if (candidates.Count == 0 || DomainGuard.IsOutside(analysis, _lexicon, sentence))
+            if (candidates.Count == 0 || guard.IsOutside(sentence))
             {
                 continue;
             }
 
             foreach (var candidate in candidates)
             {
-                if (Build(analysis, names, candidate, figures.AsSpan()[first..next]) is { } act)
+                if (Build(analysis, names, candidate, figures.AsSpan()[first..next]) is { } act && guard.Allows(act, sentence))
                 {
                     acts.Add(act);
                 }

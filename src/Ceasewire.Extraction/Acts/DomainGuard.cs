@@ -3,25 +3,75 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>Keeps sport, business and weather out: "the striker attacked the box" is no assault.</summary>
-internal static class DomainGuard
+/// <summary>
+/// Keeps sport, business and weather out: "the striker attacked the box" is no assault, and where a whole report is of
+/// markets, nobody is attacked unless the sentence itself has a word of armed conflict.
+/// </summary>
+internal sealed class DomainGuard
 {
-    /// <summary>Two words of a domain make a sentence of it.</summary>
-    private const int Enough = 2;
+    /// <summary>Fewer words than this make no report of a domain.</summary>
+    private const int Fewest = 3;
 
-    public static bool IsOutside(Analysis analysis, ActLexicon lexicon, TokenRange sentence)
+    /// <summary>How many words of other domains a report has for each word of conflict before it counts as theirs.</summary>
+    private const int Outweighs = 4;
+
+    private readonly Analysis _analysis;
+    private readonly ActLexicon _lexicon;
+    private readonly bool _isOutside;
+
+    public DomainGuard(Analysis analysis, ActLexicon lexicon)
+    {
+        (_analysis, _lexicon) = (analysis, lexicon);
+        int domain = 0, warfare = 0;
+        for (int token = 0; token < analysis.Count; token++)
+        {
+            string lemma = analysis.Lemma(token);
+            warfare += lexicon.Classes.Is(lemma, "warfare") ? 1 : 0;
+            domain += lexicon.Domains.Of(lemma) != 0 ? 1 : 0;
+        }
+
+        _isOutside = domain >= Fewest && domain > Outweighs * warfare;
+    }
+
+    /// <summary>Whether a sentence is of another domain as a whole: two words of the domain make it so.</summary>
+    public bool IsOutside(TokenRange sentence)
     {
         ulong once = 0, twice = 0;
         bool armed = false;
         for (int token = sentence.Start; token < sentence.End; token++)
         {
-            string lemma = analysis.Lemma(token);
-            ulong domains = lexicon.Domains.Of(lemma);
+            string lemma = _analysis.Lemma(token);
+            ulong domains = _lexicon.Domains.Of(lemma) & ~_lexicon.Domains.Named("commerce")!.Value;
             twice |= once & domains;
             once |= domains;
-            armed |= analysis.Upos(token) is Upos.Noun && lexicon.Classes.Is(lemma, "armed") && !lexicon.Classes.Is(lemma, "party");
+            armed |= _analysis.Upos(token) is Upos.Noun && _lexicon.Classes.Is(lemma, "armed") && !_lexicon.Classes.Is(lemma, "party");
         }
 
-        return twice != 0 && !armed && Enough == 2;
+        return twice != 0 && !armed;
+    }
+
+    /// <summary>
+    /// In a report of another domain: conflict only beside a word of it, and talk only of those who make politics.
+    /// </summary>
+    public bool Allows(Act act, TokenRange sentence) => !_isOutside
+        || (IsOfConflict(act.Type) ? HasWarfare(sentence) : act.Actors.Any(IsPolitical) || act.Recipients.Any(IsPolitical));
+
+    private static bool IsOfConflict(ClaimType type) => type is ClaimType.Assault or ClaimType.Control or ClaimType.Toll
+        or ClaimType.Situation or ClaimType.Mobilize or ClaimType.Retreat or ClaimType.Coerce or ClaimType.Threaten;
+
+    private static bool IsPolitical(Parties.PartyMention party) =>
+        party.Actor.Country is not null && party.Actor.Sector is not (null or Sector.Bus or Sector.Cvl or Sector.Med);
+
+    private bool HasWarfare(TokenRange sentence)
+    {
+        for (int token = sentence.Start; token < sentence.End; token++)
+        {
+            if (_lexicon.Classes.Is(_analysis.Lemma(token), "warfare"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
