@@ -12,6 +12,7 @@ const string Usage = """
       all          the five stages in turn, with their options
       names        how well names of re3d are found, [--folds N] [--passes N], from the first three stages
     or: cues --gold DIR --out FILE
+        attributions --gold DIR --out FILE
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -21,6 +22,12 @@ int Number(string name, int otherwise) => Option(name) is { } value ? int.Parse(
 if (args is ["cues", ..] && Option("--gold") is { } marked && Option("--out") is { } table)
 {
     CueCounts.Write(marked, table);
+    return 0;
+}
+
+if (args is ["attributions", ..] && Option("--gold") is { } news && Option("--out") is { } model)
+{
+    AttributionCourse.Run(news, model, Console.Error);
     return 0;
 }
 

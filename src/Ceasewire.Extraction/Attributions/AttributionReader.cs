@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ceasewire.Extraction.Attributions.Labels;
 using Ceasewire.Records;
 using Ceasewire.Text;
 
@@ -10,13 +11,20 @@ public static class AttributionReader
     /// <summary>A verb in its frame is taken for a cue from this share of its occurrences in marked news on.</summary>
     internal const double LeastShare = 0.5;
 
-    public static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference)
+    /// <summary>A word is taken for a cue from this likelihood on.</summary>
+    private const float LeastLikelihood = 0.3f;
+
+    public static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference) =>
+        Read(analysis, coreference, AttributionModel.Shipped);
+
+    internal static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference, AttributionModel model)
     {
         var quotations = Quotations.In(analysis.Document);
         var byCue = new SortedDictionary<int, Draft>();
-        foreach (var found in Cues(analysis).Where(IsLikely))
+        var ruled = Ruled(analysis);
+        var labelled = new FrameReader(model, analysis, quotations, ruled).Read(LeastLikelihood);
+        foreach (var cue in labelled.Concat(ruled.Values.Where(IsSure)))
         {
-            var cue = WithTeller(analysis, quotations, found);
             if (SpeaksForItself(analysis, quotations, cue))
             {
                 continue;
@@ -48,19 +56,24 @@ public static class AttributionReader
             .. HeadlineCues.Find(analysis),
         ];
 
-    private static bool IsLikely(Cue cue) =>
-        CueLexicon.Instance.IsHearsay(cue.Word, cue.Frame)
-        || CueLexicon.Instance.Share(cue.Word, cue.Frame) >= LeastShare;
-
-    /// <summary>A verb of saying whose subject the parser lost, or found inside the words that it tells.</summary>
-    private static Cue WithTeller(Analysis analysis, Quotations quotations, Cue cue)
+    /// <summary>What rules make of the words that may be cues, by head.</summary>
+    internal static Dictionary<int, Cue> Ruled(Analysis analysis)
     {
-        bool isLost = cue.Source is null || quotations.Of(cue.Source.Value.Head) != quotations.Of(cue.Head);
-        return isLost && cue.Kind == CueKind.Telling && cue.Frame is CueFrame.Clause or CueFrame.Around or CueFrame.Object
-            && AdjacentTeller.Of(analysis, quotations, cue.Head) is { } teller
-            ? cue with { Source = teller }
-            : cue;
+        var ruled = new Dictionary<int, Cue>();
+        foreach (var cue in Cues(analysis))
+        {
+            ruled.TryAdd(cue.Head, cue);
+        }
+
+        return ruled;
     }
+
+    /// <summary>
+    /// What hands on another's words wherever it stands: "reports of", "is believed to", "according to". Marked news
+    /// has too few of them to learn each.
+    /// </summary>
+    private static bool IsSure(Cue cue) =>
+        CueLexicon.Instance.IsHearsay(cue.Word, cue.Frame) || cue is { Frame: CueFrame.Mark, Word: "according to" };
 
     /// <summary>"I hope", "we think" inside a quotation: its speaker is its teller already.</summary>
     private static bool SpeaksForItself(Analysis analysis, Quotations quotations, Cue cue) =>
