@@ -8,15 +8,13 @@ namespace Ceasewire.Language.Network;
 /// </summary>
 internal sealed unsafe class Matrix
 {
-    private const int Alignment = 64;
-    private readonly float[] _memory;
+    private readonly AlignedMemory _memory;
 
     public Matrix(int rows, int columns)
     {
         (Rows, Columns) = (rows, columns);
-        _memory = GC.AllocateArray<float>(checked((rows * columns) + (Alignment / sizeof(float))), pinned: true);
-        nuint start = (nuint)Unsafe.AsPointer(ref _memory[0]);
-        Start = (float*)((start + Alignment - 1) & ~(nuint)(Alignment - 1));
+        _memory = new(checked(rows * columns * sizeof(float)));
+        Start = (float*)_memory.Start;
     }
 
     public int Rows { get; }

@@ -2,59 +2,38 @@ namespace Ceasewire.Language.Network;
 
 /// <summary>
 /// The tree with one root whose arcs score most. Mostly each word's best head makes one already; where not, Chu and
-/// Liu's and Edmonds'
-/// contraction of cycles finds it.
+/// Liu's and Edmonds' contraction of cycles finds it. Its buffers serve one thread at a time.
 /// </summary>
-internal static class MaximumSpanningTree
+internal sealed unsafe class MaximumSpanningTree
 {
-    /// <summary>More than any sum of scores: a second arc from the root costs more than any other tree.</summary>
-    private const double RootCost = 1e7;
+    private readonly int[] _heads = new int[Sentences.SentenceSplitter.LongestSentence + 1];
+    private readonly CycleContraction _contraction = new();
 
-    /// <param name="scores">Of each dependent (row) and head (column); 0 is the root.</param>
-    /// <param name="heads">Receives each word's head.</param>
-    public static void Find(float[] scores, int words, int[] heads)
+    /// <returns>Each word's head, until the next call; 0 is the root.</returns>
+    public ReadOnlySpan<int> Find(ArcScores scores)
     {
+        var heads = _heads.AsSpan(0, scores.Words);
         int roots = 0;
-        for (int dependent = 1; dependent < words; dependent++)
+        for (int dependent = 1; dependent < heads.Length; dependent++)
         {
-            int best = dependent == 1 ? 0 : 1;
-            for (int head = 0; head < words; head++)
-            {
-                bool isBetter = scores[(dependent * words) + head] > scores[(dependent * words) + best];
-                best = head != dependent && (isBetter || best == dependent) ? head : best;
-            }
-
-            heads[dependent] = best;
-            roots += best == 0 ? 1 : 0;
+            heads[dependent] = VectorMath.IndexOfLargest(scores.Row(dependent), scores.Stride);
+            roots += heads[dependent] == 0 ? 1 : 0;
         }
 
-        if (roots != 1 || FindCycle(heads, words) is not null)
+        if (roots != 1 || HasCycle(heads))
         {
-            Contract(Arcs(scores, words), words).CopyTo(heads, 0);
+            _contraction.Solve(scores, heads);
         }
+
+        return heads;
     }
 
-    private static double[,] Arcs(float[] scores, int words)
+    // Each word is passed once: a walk up stops at words that earlier walks passed.
+    private static bool HasCycle(ReadOnlySpan<int> heads)
     {
-        var arcs = new double[words, words];
-        for (int dependent = 0; dependent < words; dependent++)
-        {
-            for (int head = 0; head < words; head++)
-            {
-                arcs[head, dependent] = dependent == head || dependent == 0
-                    ? double.NegativeInfinity
-                    : scores[(dependent * words) + head] - (head == 0 ? RootCost : 0);
-            }
-        }
-
-        return arcs;
-    }
-
-    /// <returns>The words of one cycle, or null.</returns>
-    private static List<int>? FindCycle(int[] heads, int words)
-    {
-        int[] seenFrom = new int[words];
-        for (int start = 1; start < words; start++)
+        Span<int> seenFrom = stackalloc int[heads.Length];
+        seenFrom.Clear();
+        for (int start = 1; start < heads.Length; start++)
         {
             int at = start;
             while (at != 0 && seenFrom[at] == 0)
@@ -65,35 +44,10 @@ internal static class MaximumSpanningTree
 
             if (at != 0 && seenFrom[at] == start)
             {
-                List<int> cycle = [at];
-                for (int next = heads[at]; next != at; next = heads[next])
-                {
-                    cycle.Add(next);
-                }
-
-                return cycle;
+                return true;
             }
         }
 
-        return null;
-    }
-
-    // Each level takes one cycle out, so that the depth is at most half the words of a sentence, whose length is
-    // bounded.
-    private static int[] Contract(double[,] arcs, int words)
-    {
-        int[] heads = new int[words];
-        for (int dependent = 1; dependent < words; dependent++)
-        {
-            int best = dependent == 1 ? 0 : 1;
-            for (int head = 0; head < words; head++)
-            {
-                best = head != dependent && arcs[head, dependent] > arcs[best, dependent] ? head : best;
-            }
-
-            heads[dependent] = best == dependent ? 0 : best;
-        }
-
-        return FindCycle(heads, words) is { } cycle ? new Contraction(arcs, heads, cycle).Resolve(Contract) : heads;
+        return false;
     }
 }

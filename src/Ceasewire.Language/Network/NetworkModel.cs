@@ -7,5 +7,10 @@ namespace Ceasewire.Language.Network;
 internal sealed record NetworkModel(
     string[] Xpos, Dictionary<ulong, int> Learned, Dictionary<ulong, int> Known, Weights Weights)
 {
+    private readonly Lazy<ReadingWeights> _reading = new(() => new(Weights, Xpos.Length));
+
     public WordFeatures Features { get; } = new(Learned, Known);
+
+    /// <summary>Made on first use: when the weights are no longer trained.</summary>
+    public ReadingWeights Reading => _reading.Value;
 }

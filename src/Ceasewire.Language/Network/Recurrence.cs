@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using static Ceasewire.Language.Network.NetworkShape;
 
@@ -5,42 +6,59 @@ namespace Ceasewire.Language.Network;
 
 /// <summary>
 /// Simple recurrent units in both directions over one sentence. Of a row of the gated product, each direction has the
-/// candidate, the
-/// forget gate and the reset gate; a row of the layer is input and then output.
+/// candidate, the forget gate and the reset gate, both of these as powers of two; a row of the layer is input and then
+/// output.
 /// </summary>
 internal static unsafe class Recurrence
 {
+    /// <summary>Beyond this a gate is open or closed to seven digits.</summary>
+    private const float Widest = 24;
+
+    /// <param name="gates">A row for each direction: the gates' weights on the cell.</param>
     public static void Run(Matrix gates, float* gated, float* layer, int rows)
     {
-        for (int lane = 0; lane < Hidden; lane += VectorMath.Lanes)
+        long lastGated = (long)(rows - 1) * GatedWidth, lastLayer = (long)(rows - 1) * Width;
+        for (int lane = 0; lane < Hidden; lane += 2 * VectorMath.Lanes)
         {
             Run(gates.Row(0) + lane, gated + lane, layer + lane, rows, 1);
-            Run(
-                gates.Row(1) + lane,
-                gated + ((long)(rows - 1) * GatedWidth) + (3 * Hidden) + lane,
-                layer + ((long)(rows - 1) * Width) + Hidden + lane,
-                rows,
-                -1);
+            Run(gates.Row(1) + lane, gated + lastGated + (3 * Hidden) + lane, layer + lastLayer + Hidden + lane, rows, -1);
         }
     }
 
+    // Two vectors of units at a time: while one waits for its cell, the other is computed.
     private static void Run(float* gate, float* gated, float* layer, int rows, int step)
     {
-        var (forgetWeight, resetWeight) = (Vector512.Load(gate), Vector512.Load(gate + Hidden));
-        var (forgetBias, resetBias) = (Vector512.Load(gate + (2 * Hidden)), Vector512.Load(gate + (3 * Hidden)));
-        var cell = Vector512<float>.Zero;
+        var (forget0, reset0) = (Vector512.Load(gate), Vector512.Load(gate + Hidden));
+        var (forget1, reset1) = (Vector512.Load(gate + VectorMath.Lanes), Vector512.Load(gate + Hidden + VectorMath.Lanes));
+        var (cell0, cell1) = (Vector512<float>.Zero, Vector512<float>.Zero);
         for (int row = 0; row < rows; row++)
         {
-            var forget = VectorMath.Sigmoid(
-                Vector512.FusedMultiplyAdd(forgetWeight, cell, Vector512.Load(gated + Hidden) + forgetBias));
-            var reset = VectorMath.Sigmoid(
-                Vector512.FusedMultiplyAdd(resetWeight, cell, Vector512.Load(gated + (2 * Hidden)) + resetBias));
-            var candidate = Vector512.Load(gated);
-            cell = Vector512.FusedMultiplyAdd(forget, cell - candidate, candidate);
-            var input = Vector512.Load(layer);
-            Vector512.FusedMultiplyAdd(reset, cell - input, input).Store(layer);
+            cell0 = Step(forget0, reset0, cell0, gated, layer);
+            cell1 = Step(forget1, reset1, cell1, gated + VectorMath.Lanes, layer + VectorMath.Lanes);
             gated += step * GatedWidth;
             layer += step * Width;
         }
+    }
+
+    // Gates are 1 / (1 + 2^x); both are had by one division.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Step(
+        Vector512<float> forgetWeight, Vector512<float> resetWeight, Vector512<float> cell, float* gated, float* layer)
+    {
+        var closedForget = OnePlusPower(Vector512.FusedMultiplyAdd(forgetWeight, cell, Vector512.Load(gated + Hidden)));
+        var closedReset = OnePlusPower(Vector512.FusedMultiplyAdd(resetWeight, cell, Vector512.Load(gated + (2 * Hidden))));
+        var both = Vector512<float>.One / (closedForget * closedReset);
+        var candidate = Vector512.Load(gated);
+        cell = Vector512.FusedMultiplyAdd(both * closedReset, cell - candidate, candidate);
+        var input = Vector512.Load(layer);
+        Vector512.FusedMultiplyAdd(both * closedForget, cell - input, input).Store(layer);
+        return cell;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> OnePlusPower(Vector512<float> x)
+    {
+        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-Widest)), Vector512.Create(Widest));
+        return Vector512<float>.One + VectorMath.PowerOfTwo(x);
     }
 }

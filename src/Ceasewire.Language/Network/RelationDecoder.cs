@@ -7,16 +7,15 @@ namespace Ceasewire.Language.Network;
 /// <summary>
 /// Names the relation of each word to its head. The root's is <see cref="Relation.Root"/>, and no other word's.
 /// </summary>
-internal sealed unsafe class RelationDecoder(Weights weights, int mostRows)
+internal sealed unsafe class RelationDecoder(QuantizedMatrix relations, int mostRows)
 {
-    private const int Both = 2 * LabelWidth;
-    private readonly Matrix _sides = new(mostRows, Both);
-    private readonly Matrix _joined = new(mostRows, LabelWidth);
+    private readonly Matrix _joined = new(1, LabelWidth);
+    private readonly QuantizedRows _arcs = new(mostRows, LabelWidth);
     private readonly Matrix _scores = new(mostRows, RelationWidth);
 
-    public void Run(Matrix layer, int rows, ReadOnlySpan<TokenRange> sentences, Findings findings)
+    /// <param name="sides">A row for each word: after its sides of arcs, what it is as dependent and as head.</param>
+    public void Run(Matrix sides, ReadOnlySpan<TokenRange> sentences, Findings findings)
     {
-        MatrixProduct.Multiply(rows, Width, Both, MatrixProduct.Left.Rows(layer.Start, Width), weights.Labels.Start, _sides.Start, Both);
         int start = 0;
         int arcs = 0;
         foreach (var sentence in sentences)
@@ -24,16 +23,15 @@ internal sealed unsafe class RelationDecoder(Weights weights, int mostRows)
             for (int token = sentence.Start; token < sentence.End; token++)
             {
                 int head = findings.Heads[token] < 0 ? start : start + 1 + findings.Heads[token] - sentence.Start;
-                Join(start + 1 + token - sentence.Start, head, _joined.Row(arcs++));
+                float* dependentSide = sides.Row(start + 1 + token - sentence.Start) + (2 * ArcWidth);
+                Join(dependentSide, sides.Row(head) + (2 * ArcWidth) + LabelWidth);
+                _arcs.Set(arcs++, _joined.Start);
             }
 
             start += sentence.Length + 1;
         }
 
-        MatrixProduct.Multiply(
-            arcs, LabelWidth, RelationWidth, MatrixProduct.Left.Rows(_joined.Start, LabelWidth), weights.Relations.Start,
-            _scores.Start, RelationWidth);
-        VectorMath.AddBias(_scores.Start, arcs, RelationWidth, weights.RelationBias.Start);
+        QuantizedProduct.Multiply(_arcs, arcs, relations, _scores.Start, RelationWidth);
         int first = sentences[0].Start;
         for (int arc = 0; arc < arcs; arc++)
         {
@@ -41,25 +39,18 @@ internal sealed unsafe class RelationDecoder(Weights weights, int mostRows)
         }
     }
 
-    private void Join(int dependent, int head, float* joined)
+    private void Join(float* dependent, float* head)
     {
-        float* a = _sides.Row(dependent), b = _sides.Row(head) + LabelWidth, bias = weights.LabelBias.Start;
         for (int i = 0; i < LabelWidth; i += VectorMath.Lanes)
         {
-            VectorMath.LeakyRectify(Vector512.Load(a + i) + Vector512.Load(b + i) + Vector512.Load(bias + i)).Store(joined + i);
+            VectorMath.LeakyRectify(Vector512.Load(dependent + i) + Vector512.Load(head + i)).Store(_joined.Start + i);
         }
     }
 
     private static Relation Best(float* scores)
     {
-        int best = (int)Relation.Unspecified;
-        for (int i = 1; i < RelationCount; i++)
-        {
-            best = i != (int)Relation.Root && scores[i] > scores[best] ? i : best;
-        }
-
         // The subject of a clause that is itself a predicate ("the aim is to hold talks") is a subject to every rule.
-        return (Relation)best switch
+        return (Relation)VectorMath.IndexOfLargest(scores, RelationWidth) switch
         {
             Relation.OuterSubject => Relation.Subject,
             Relation.OuterClausalSubject => Relation.ClausalSubject,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -39,13 +40,74 @@ internal static unsafe class VectorMath
 
     /// <summary>x where it is positive, a tenth of it elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> LeakyRectify(Vector512<float> x) => Vector512.Max(x, x * Vector512.Create(0.1f));
+    public static Vector512<float> LeakyRectify(Vector512<float> x) => Vector512.MaxNative(x, x * Vector512.Create(0.1f));
+
+    /// <summary>The largest absolute value.</summary>
+    public static float LargestAmount(float* values, int length)
+    {
+        var most = Vector512<float>.Zero;
+        for (int i = 0; i < length; i += Lanes)
+        {
+            most = Vector512.MaxNative(most, Vector512.Abs(Vector512.Load(values + i)));
+        }
+
+        return Largest(most);
+    }
+
+    /// <summary>The first place of the largest value.</summary>
+    public static int IndexOfLargest(float* values, int length)
+    {
+        var most = Vector512.Load(values);
+        for (int i = Lanes; i < length; i += Lanes)
+        {
+            most = Vector512.MaxNative(most, Vector512.Load(values + i));
+        }
+
+        most = Vector512.Create(Largest(most));
+        for (int i = 0; i < length; i += Lanes)
+        {
+            ulong places = Vector512.Equals(most, Vector512.Load(values + i)).ExtractMostSignificantBits();
+            if (places != 0)
+            {
+                return i + BitOperations.TrailingZeroCount(places);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// 2 to the x within 4e-6 of itself, for x within 100 of zero: the fraction's power by a polynomial, the whole
+    /// part's by adding to the exponent.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> PowerOfTwo(Vector512<float> x)
+    {
+        // So large that its last bit is the unit: adding it rounds, and leaves the whole part in the low bits.
+        var rounding = Vector512.Create(12582912f);
+        var rounded = x + rounding;
+        var rest = x - (rounded - rounding);
+        var sum = Vector512.Create(0.00966636851f);
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(0.0559219758f));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(0.24022349f));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(0.693121045f));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512<float>.One);
+        return (sum.AsInt32() + (rounded.AsInt32() << 23)).AsSingle();
+    }
 
     public static void AddBias(float* rows, int count, int width, float* bias)
     {
         for (int row = 0; row < count; row++)
         {
             AddScaled(1, bias, rows + ((long)row * width), width);
+        }
+    }
+
+    public static void Rectify(float* values, int length)
+    {
+        for (int i = 0; i < length; i += Lanes)
+        {
+            LeakyRectify(Vector512.Load(values + i)).Store(values + i);
         }
     }
 
@@ -67,7 +129,16 @@ internal static unsafe class VectorMath
     {
         var eight = lanes.GetLower() + lanes.GetUpper();
         var four = eight.GetLower() + eight.GetUpper();
-        return (four[0] + four[2]) + (four[1] + four[3]);
+        var two = four + Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
+        return two[0] + two[1];
+    }
+
+    private static float Largest(Vector512<float> lanes)
+    {
+        var eight = Vector256.MaxNative(lanes.GetLower(), lanes.GetUpper());
+        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
+        var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(two[0], two[1]);
     }
 
     /// <summary>e to the x within 2e-7, by a polynomial on the fraction of the base-2 exponent (Cephes expf).</summary>
