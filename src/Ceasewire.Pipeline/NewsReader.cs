@@ -29,7 +29,7 @@ public sealed class NewsReader
     {
         _language = new LanguageReader(model);
         _parties = new PartyReader(ActorRegistry.Load());
-        _places = new PlaceReader(Gazetteer.Load());
+        _places = PlaceReader.Load();
         _acts = new ActReader(ActLexicon.Load());
         _versions = new ReaderVersions(model.Version, LexiconVersion.Current);
     }

@@ -1,9 +1,11 @@
 using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Places.Building;
 
 namespace Ceasewire.GazetteerBuilder;
 
 /// <summary>
-/// Joins our own entries with GeoNames' towns: who lies in whom, which of both are one place, where divisions lie.
+/// Joins our own entries with GeoNames' towns and others' divisions: who lies in whom, which are one place, where
+/// divisions lie.
 /// </summary>
 internal sealed class GazetteerAssembly
 {
@@ -11,24 +13,46 @@ internal sealed class GazetteerAssembly
     private const double SamePlaceKm = 25;
 
     private readonly OwnPlaces _own;
-    private readonly List<(Draft Draft, string Division)> _towns;
-    private readonly Dictionary<(string Country, NameKey Key), List<Draft>> _townsByName = [];
-    private readonly HashSet<Draft> _merged = [];
+    private readonly Dictionary<string, PlaceDraft> _firsts;
+    private readonly Dictionary<string, PlaceDraft> _seconds;
+    private readonly List<Town> _towns;
+    private readonly Dictionary<(string Country, NameKey Key), List<PlaceDraft>> _townsByName = [];
+    private readonly HashSet<PlaceDraft> _merged = [];
 
-    private GazetteerAssembly(OwnPlaces own, List<(Draft, string)> towns) => (_own, _towns) = (own, towns);
-
-    /// <summary>All entries, our own first, and how many those are.</summary>
-    public static (List<Draft> Drafts, int Own) Join(OwnPlaces own, List<(Draft Draft, string Division)> towns)
+    private GazetteerAssembly(OwnPlaces own, Sources sources)
     {
-        var assembly = new GazetteerAssembly(own, towns);
+        _own = own;
+        _towns = [.. GeonamesTowns.Read(sources.Towns, own)];
+        _firsts = own.Divisions.Select(pair => (pair.Key, pair.Value))
+            .Concat(OtherDivisions.Firsts(sources.Divisions, own))
+            .DistinctBy(pair => pair.Item1)
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        _seconds = OtherDivisions.UsCounties(sources.Counties, own).ToDictionary(pair => pair.Code, pair => pair.Draft);
+    }
+
+    /// <summary>All entries, ours first, then divisions of others.</summary>
+    public static GazetteerWriter Join(OwnPlaces own, Sources sources)
+    {
+        var assembly = new GazetteerAssembly(own, sources);
         assembly.PlaceDivisions();
         assembly.FileTowns();
         assembly.MergeOwnTowns();
         assembly.FindParents();
-        var drafts = own.All.ToList();
-        int count = drafts.Count;
-        drafts.AddRange(towns.Select(town => town.Draft).Where(town => !assembly._merged.Contains(town)).OrderBy(town => town.Geonames));
-        return (drafts, count);
+        return assembly.Order();
+    }
+
+    private GazetteerWriter Order()
+    {
+        var drafts = _own.All.ToList();
+        int own = drafts.Count;
+        var firsts = _firsts.Where(pair => pair.Value.Point is not null || _own.Divisions.ContainsKey(pair.Key))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        drafts.AddRange(firsts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).Except(drafts));
+        drafts.AddRange(_seconds.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value));
+        drafts.AddRange(OtherDivisions.OfSeats(_towns));
+        int withRadius = drafts.Count;
+        drafts.AddRange(_towns.Select(town => town.Draft).Where(town => !_merged.Contains(town)).OrderBy(town => town.Geonames));
+        return new GazetteerWriter(drafts, own, withRadius, firsts);
     }
 
     /// <summary>
@@ -38,7 +62,7 @@ internal sealed class GazetteerAssembly
     {
         foreach (var group in _towns.GroupBy(town => town.Division))
         {
-            if (_own.Divisions.TryGetValue(group.Key, out var division))
+            if (_firsts.TryGetValue(group.Key, out var division))
             {
                 var points = group.Select(town => town.Draft.Point!.Value).ToList();
                 var mean = (points.Average(point => point.Latitude), points.Average(point => point.Longitude));
@@ -47,13 +71,21 @@ internal sealed class GazetteerAssembly
                 division.Population = group.Sum(town => town.Draft.Population);
             }
         }
+
+        foreach (var group in _towns.GroupBy(town => town.Second))
+        {
+            if (_seconds.TryGetValue(group.Key, out var county))
+            {
+                county.Population = group.Sum(town => town.Draft.Population);
+            }
+        }
     }
 
     private void FileTowns()
     {
-        foreach (var (town, division) in _towns)
+        foreach (var (town, division, second, _) in _towns)
         {
-            town.Parent = _own.Divisions.GetValueOrDefault(division) ?? _own.Countries[town.Country!];
+            town.Parent = _seconds.GetValueOrDefault(second) ?? _firsts.GetValueOrDefault(division) ?? _own.Countries[town.Country!];
             foreach (var key in town.Names.SelectMany(Keys).Distinct())
             {
                 if (!_townsByName.TryGetValue((town.Country!, key), out var named))
@@ -93,6 +125,7 @@ internal sealed class GazetteerAssembly
             {
                 draft.Parent = byName[parent].FirstOrDefault(other => other.Country == draft.Country || other.Country is null || draft.Country is null)
                     ?? TownsNamed(draft.Country!, parent).Where(town => !_merged.Contains(town)).MaxBy(town => town.Population)
+                    ?? _firsts.Values.FirstOrDefault(division => division.Country == draft.Country && division.Names.Contains(parent))
                     ?? throw row.Wrong($"no place '{parent}'");
             }
             else if (draft.Country is { } country)
@@ -102,7 +135,7 @@ internal sealed class GazetteerAssembly
         }
     }
 
-    private IEnumerable<Draft> TownsNamed(string country, string name) =>
+    private IEnumerable<PlaceDraft> TownsNamed(string country, string name) =>
         Keys(name).SelectMany(key => _townsByName.GetValueOrDefault((country, key)) ?? []);
 
     private static IEnumerable<NameKey> Keys(string name) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ceasewire.Extraction;
 using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Places.Building;
 
 namespace Ceasewire.GazetteerBuilder;
 
@@ -11,21 +12,22 @@ internal sealed class OwnPlaces
     public Dictionary<string, string> Codes { get; } = [];
 
     /// <summary>By alpha-3 code.</summary>
-    public Dictionary<string, Draft> Countries { get; } = [];
+    public Dictionary<string, PlaceDraft> Countries { get; } = [];
 
     /// <summary>By GeoNames code of the first level: "SY.09".</summary>
-    public Dictionary<string, Draft> Divisions { get; } = [];
+    public Dictionary<string, PlaceDraft> Divisions { get; } = [];
 
     /// <summary>Regions, waters and places of conflict with the parents' names as written.</summary>
-    public List<(Draft Draft, string? Parent, Row Row)> Places { get; } = [];
+    public List<(PlaceDraft Draft, string? Parent, Row Row)> Places { get; } = [];
 
-    public IEnumerable<Draft> All => [.. Countries.Values, .. Divisions.Values, .. Places.Select(place => place.Draft)];
+    public IEnumerable<PlaceDraft> All => [.. Countries.Values, .. Divisions.Values, .. Places.Select(place => place.Draft)];
 
     public static OwnPlaces Read()
     {
         var own = new OwnPlaces();
         own.ReadCountries();
         own.ReadDivisions();
+        own.ReadPlaces("places/counties.tsv");
         own.ReadPlaces("places/regions.tsv");
         own.ReadPlaces("places/conflict.tsv");
         own.ReadPeoples();
@@ -36,7 +38,7 @@ internal sealed class OwnPlaces
     {
         foreach (var row in WordList.Read("places/countries.tsv"))
         {
-            var draft = new Draft(row["name"], PlaceKind.Country, row["code"]) { Point = PointOf(row), RadiusKm = Number(row, "radius_km") };
+            var draft = new PlaceDraft(row["name"], PlaceKind.Country, row["code"]) { Point = PointOf(row), RadiusKm = Number(row, "radius_km") };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             draft.Geonames = row.Optional("geonames") is { } id ? int.Parse(id, CultureInfo.InvariantCulture) : 0;
             Codes.Add(row["alpha2"], row["code"]);
@@ -58,7 +60,7 @@ internal sealed class OwnPlaces
         foreach (var row in WordList.Read("places/divisions.tsv"))
         {
             string country = Codes[row["code"][..2]];
-            var draft = new Draft(row["name"], PlaceKind.Admin1, country) { Parent = Countries[country] };
+            var draft = new PlaceDraft(row["name"], PlaceKind.Admin1, country) { Parent = Countries[country] };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             Divisions.Add(row["code"], draft);
         }
@@ -73,7 +75,7 @@ internal sealed class OwnPlaces
                 throw row.Wrong($"no kind '{row["kind"]}'");
             }
 
-            var draft = new Draft(row["name"], kind, row.Optional("country")) { Point = PointOf(row), RadiusKm = Number(row, "radius_km") };
+            var draft = new PlaceDraft(row["name"], kind, row.Optional("country")) { Point = PointOf(row), RadiusKm = Number(row, "radius_km") };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             Places.Add((draft, row.Optional("parent"), row));
         }

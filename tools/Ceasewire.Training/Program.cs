@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ceasewire.Training;
 using Ceasewire.Training.Attributions;
+using Ceasewire.Training.Places;
 
 const string Usage = """
     usage: STAGE --gold DIR --work DIR [options]
@@ -13,6 +14,7 @@ const string Usage = """
       names        how well names of re3d are found, [--folds N] [--passes N], from the first three stages
     or: cues --gold DIR --out FILE
         attributions --gold DIR --out FILE
+        places --gold DIR --out FILE, the weights of place readings
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -28,6 +30,12 @@ if (args is ["cues", ..] && Option("--gold") is { } marked && Option("--out") is
 if (args is ["attributions", ..] && Option("--gold") is { } news && Option("--out") is { } model)
 {
     AttributionCourse.Run(news, model, Console.Error);
+    return 0;
+}
+
+if (args is ["places", ..] && Option("--gold") is { } placed && Option("--out") is { } weights)
+{
+    WeightTable.Write(placed, weights);
     return 0;
 }
 

@@ -14,7 +14,7 @@ internal static class ActPlacesMeasure
     public static IEnumerable<Score> Run(string gold)
     {
         var language = new LanguageReader(LanguageModel.Load());
-        var reader = new PlaceReader(Gazetteer.Load());
+        var reader = PlaceReader.Load();
         Counts counts = default;
         foreach (var report in GoldReport.ReadAll(Path.Combine(gold, "reports")))
         {

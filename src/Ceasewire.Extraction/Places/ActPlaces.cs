@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ceasewire.Records;
 using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Places;
@@ -40,13 +41,24 @@ public static class ActPlaces
         for (int i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].Mention.Place is { } place && candidates[best].Mention.Place is { } outer
-                && place.Within.Contains(outer.Name) && path.Score(candidates[i]) > bestScore - Alike)
+                && LiesIn(place, outer) && path.Score(candidates[i]) > bestScore - Alike)
             {
                 return i;
             }
         }
 
         return best;
+    }
+
+    /// <summary>Whether one is part of the other, or a valley or base beside a town that is called by the town.</summary>
+    private static bool LiesIn(Place place, Place outer)
+    {
+        const double Beside = 40;
+        return place.Within.Contains(outer.Name)
+            || (place is { Precision: PlacePrecision.Region or PlacePrecision.Exact, Latitude: { } latitude, Longitude: { } longitude }
+                && outer is { Precision: PlacePrecision.Settlement, Latitude: { } otherLatitude, Longitude: { } otherLongitude }
+                && place.RadiusKm <= outer.RadiusKm
+                && Distance.Kilometres(latitude, longitude, otherLatitude, otherLongitude) <= Beside);
     }
 
     /// <summary>The places listed with it: "in Homs and Hama".</summary>

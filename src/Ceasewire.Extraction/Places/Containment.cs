@@ -44,6 +44,21 @@ internal sealed class Containment(Gazetteer gazetteer, Analysis analysis, List<F
         ShareInLists();
     }
 
+    /// <summary>Whether the entry lies in anything that the container's name may stand for.</summary>
+    public static bool IsWithinAny(Gazetteer gazetteer, int entry, FoundName container)
+    {
+        for (int i = container.Matches.Start; i < container.Matches.End; i++)
+        {
+            int other = gazetteer.MatchAt(i).Entry;
+            if (other != entry && gazetteer.IsWithin(entry, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private enum Gap
     {
         None,

@@ -12,12 +12,12 @@ public sealed class Gazetteer
 {
     private readonly byte[] _bytes;
     private readonly string[] _codes;
+    private readonly int _divisions;
     private readonly int _entries;
     private readonly int _radii;
     private readonly int _blocks;
     private readonly int _names;
     private readonly int _keys;
-    private readonly int _ownCount;
 
     private Gazetteer(byte[] bytes)
     {
@@ -28,10 +28,12 @@ public sealed class Gazetteer
         }
 
         int countries = Int32(4);
-        (Count, _ownCount, KeyCount) = (Int32(8), Int32(12), Int32(20));
-        _entries = HeaderSize + (countries * CountrySize);
+        (Count, OwnCount, KeyCount) = (Int32(8), Int32(12), Int32(20));
+        (DivisionCount, RadiusCount) = (Int32(24), Int32(28));
+        _divisions = HeaderSize + (countries * CountrySize);
+        _entries = _divisions + (DivisionCount * DivisionSize);
         _radii = _entries + (Count * EntrySize);
-        _blocks = _radii + (_ownCount * RadiusSize);
+        _blocks = _radii + (RadiusCount * RadiusSize);
         _names = _blocks + ((Count + NamesPerBlock - 1) / NamesPerBlock * sizeof(int));
         _keys = _names + Int32(16);
         if (_keys + (KeyCount * KeySize) != bytes.Length)
@@ -47,6 +49,19 @@ public sealed class Gazetteer
     }
 
     public int Count { get; }
+
+    /// <summary>How many entries, from the first, are of our own lists.</summary>
+    public int OwnCount { get; }
+
+    /// <summary>Alpha-3 codes of the states, as the entries count them.</summary>
+    public IReadOnlyList<string> CountryCodes => _codes;
+
+    public int DivisionCount { get; }
+
+    internal int RadiusCount { get; }
+
+    /// <summary>Tells this gazetteer from others; places that a user added do not change it.</summary>
+    public uint Stamp => Int32(32) is not 0 and var stamp ? unchecked((uint)stamp) : Digest();
 
     /// <summary>How many names lead to entries.</summary>
     public int KeyCount { get; }
@@ -100,7 +115,7 @@ public sealed class Gazetteer
     public int ParentOf(int index) => UInt24(_entries + (index * EntrySize) + 12) is not None and int parent ? parent : -1;
 
     /// <summary>Whether the entry is of our own lists, not a town that only GeoNames has.</summary>
-    public bool IsOwn(int index) => index < _ownCount;
+    public bool IsOwn(int index) => index < OwnCount;
 
     public string NameOf(int index)
     {
@@ -118,6 +133,26 @@ public sealed class Gazetteer
     {
         int country = Array.IndexOf(_codes, code);
         return country < 0 ? -1 : UInt24(HeaderSize + (country * CountrySize) + 3);
+    }
+
+    /// <param name="code">GeoNames' code of a first-level division: "SY.09".</param>
+    /// <returns>The division's entry, or -1.</returns>
+    public int DivisionEntry(string code)
+    {
+        int low = 0, high = DivisionCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = string.CompareOrdinal(DivisionCode(middle), code);
+            if (order == 0)
+            {
+                return UInt24(_divisions + (middle * DivisionSize) + DivisionCodeSize);
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the entry is the other or lies in it, at any depth.</summary>
@@ -164,6 +199,31 @@ public sealed class Gazetteer
         return new NameMatch(packed & EntryMask, (packed & PrimaryFlag) != 0, (packed & DemonymFlag) != 0);
     }
 
+    internal ReadOnlySpan<byte> Section(GazetteerSection section) => section switch
+    {
+        GazetteerSection.Countries => _bytes.AsSpan(HeaderSize.._divisions),
+        GazetteerSection.Divisions => _bytes.AsSpan(_divisions.._entries),
+        GazetteerSection.Entries => _bytes.AsSpan(_entries.._radii),
+        GazetteerSection.Radii => _bytes.AsSpan(_radii.._blocks),
+        GazetteerSection.Names => _bytes.AsSpan(_names.._keys),
+        _ => _bytes.AsSpan(_keys..),
+    };
+
+    private string DivisionCode(int position) =>
+        Encoding.ASCII.GetString(_bytes, _divisions + (position * DivisionSize), DivisionCodeSize).TrimEnd('\0');
+
+    /// <summary>FNV-1a over every sixteenth byte: enough to tell builds apart.</summary>
+    private uint Digest()
+    {
+        uint hash = 2166136261;
+        for (int i = 0; i < _bytes.Length; i += 16)
+        {
+            hash = (hash ^ _bytes[i]) * 16777619;
+        }
+
+        return Math.Max(1, hash);
+    }
+
     private ulong KeyAt(int position)
     {
         var key = _bytes.AsSpan(_keys + (position * KeySize), NameKey.Size);
@@ -175,7 +235,7 @@ public sealed class Gazetteer
     /// </summary>
     private double? RadiusOf(int index, double population)
     {
-        if (index < _ownCount)
+        if (index < RadiusCount)
         {
             int tenths = BinaryPrimitives.ReadUInt16LittleEndian(_bytes.AsSpan(_radii + (index * RadiusSize)));
             if (tenths > 0 || population == 0)

@@ -1,25 +1,35 @@
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// How gazetteer.bin is laid out: header, countries, entries, radii, name blocks, names, keys. Integers are
-/// little-endian but for keys. Entries of our own come first, then GeoNames' by id. Written by
-/// tools/Ceasewire.GazetteerBuilder, read by <see cref="Gazetteer"/>.
+/// How gazetteer.bin is laid out: header, countries, divisions, entries, radii, name blocks, names, keys. Integers are
+/// little-endian but for keys. Entries of our own come first, then divisions, then GeoNames'
+/// towns by id. Written by
+/// Building.GazetteerWriter, read by <see cref="Gazetteer"/>.
 /// </summary>
 public static class GazetteerLayout
 {
     /// <summary>"CWGZ" and a version.</summary>
-    public const uint Magic = 0x315A4743;
+    public const uint Magic = 0x325A4743;
 
-    /// <summary>Magic and the counts of countries, entries, own entries, name bytes and keys.</summary>
-    public const int HeaderSize = 6 * sizeof(int);
+    /// <summary>
+    /// Magic, the counts of countries, entries, own entries, name bytes, keys, divisions and radii, and the stamp of
+    /// the gazetteer that a user's places were added to (0 in the one that ships).
+    /// </summary>
+    public const int HeaderSize = 9 * sizeof(int);
 
     /// <summary>The alpha-3 code and the number of the country's entry.</summary>
     public const int CountrySize = 3 + 3;
 
+    /// <summary>GeoNames' code of a first-level division, "SY.09", padded with zeros.</summary>
+    public const int DivisionCodeSize = 12;
+
+    /// <summary>The code and the number of the division's entry, in order of the codes.</summary>
+    public const int DivisionSize = DivisionCodeSize + 3;
+
     /// <summary>GeoNames id 3, latitude 3, longitude 3, population 1, country 1, kind 1, parent 3.</summary>
     public const int EntrySize = 15;
 
-    /// <summary>Tenths of a kilometre, for entries of our own; 0 is unknown.</summary>
+    /// <summary>Tenths of a kilometre, for our own entries and divisions, which come first; 0 is unknown.</summary>
     public const int RadiusSize = sizeof(ushort);
 
     /// <summary>

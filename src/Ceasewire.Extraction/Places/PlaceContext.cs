@@ -1,8 +1,8 @@
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// What a text speaks of as far as it is plain: how often each state and division is named, and where its sure places
-/// lie.
+/// What a text speaks of as far as it is plain: how often each state and division is named, and where its places lie.
+/// Each name adds under its key, so that a name can be judged by the others alone.
 /// </summary>
 internal sealed class PlaceContext(Gazetteer gazetteer)
 {
@@ -11,52 +11,67 @@ internal sealed class PlaceContext(Gazetteer gazetteer)
 
     private readonly Dictionary<string, double> _countries = [];
     private readonly Dictionary<int, double> _divisions = [];
-    private readonly List<(double Latitude, double Longitude)> _points = [];
+    private readonly Dictionary<int, (int Entry, int Count)> _byKey = [];
+    private readonly List<(int Key, double Latitude, double Longitude)> _points = [];
     private double _total;
 
-    public void Add(int entry)
+    public void Add(int key, int entry)
     {
+        var (known, count) = _byKey.GetValueOrDefault(key, (entry, 0));
+        if (known != entry)
+        {
+            // The key's first reading stands for it.
+            return;
+        }
+
+        _byKey[key] = (entry, count + 1);
         if (gazetteer.CountryOf(entry) is { } country)
         {
             _countries[country] = _countries.GetValueOrDefault(country) + 1;
             _total++;
         }
 
-        for (int at = entry; at >= 0; at = gazetteer.ParentOf(at))
+        if (DivisionOf(entry) is >= 0 and var division)
         {
-            if (gazetteer.KindOf(at) == PlaceKind.Admin1)
-            {
-                _divisions[at] = _divisions.GetValueOrDefault(at) + 1;
-            }
+            _divisions[division] = _divisions.GetValueOrDefault(division) + 1;
         }
 
-        if (gazetteer.KindOf(entry) is not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Water or PlaceKind.Admin1)
-            && _points.Count < MostPoints && gazetteer[entry] is { Latitude: { } latitude, Longitude: { } longitude })
+        if (count == 0 && IsLocal(entry) && _points.Count < MostPoints
+            && gazetteer[entry] is { Latitude: { } latitude, Longitude: { } longitude })
         {
-            _points.Add((latitude, longitude));
+            _points.Add((key, latitude, longitude));
         }
     }
 
-    /// <summary>Share of the named places that lie in the entry's state, 0 to 1.</summary>
-    public double CountryShare(int entry) =>
-        _total > 0 && gazetteer.CountryOf(entry) is { } country ? _countries.GetValueOrDefault(country) / _total : 0;
-
-    /// <summary>Whether the entry's division is named, or holds other places of the text.</summary>
-    public bool SpeaksOfDivision(int entry)
+    /// <summary>Share of the other names' places that lie in the entry's state, 0 to 1.</summary>
+    public double CountryShare(int entry, int key)
     {
-        for (int at = entry; at >= 0; at = gazetteer.ParentOf(at))
+        if (gazetteer.CountryOf(entry) is not { } country)
         {
-            if (_divisions.ContainsKey(at))
-            {
-                return true;
-            }
+            return 0;
         }
 
-        return false;
+        var (own, count) = _byKey.GetValueOrDefault(key, (-1, 0));
+        double mine = own >= 0 && gazetteer.CountryOf(own) is { } state ? count : 0;
+        double same = mine > 0 && gazetteer.CountryOf(own) == country ? count : 0;
+        return _total > mine ? (_countries.GetValueOrDefault(country) - same) / (_total - mine) : 0;
     }
 
-    /// <summary>How near the nearest sure place lies: 1 beside it, 0 from 500 km.</summary>
-    public double Nearness(int entry)
+    /// <summary>Whether other names name the entry's division, or lie in it.</summary>
+    public bool SpeaksOfDivision(int entry, int key)
+    {
+        if (DivisionOf(entry) is not (>= 0 and var division))
+        {
+            return false;
+        }
+
+        var (own, count) = _byKey.GetValueOrDefault(key, (-1, 0));
+        double mine = own >= 0 && DivisionOf(own) == division ? count : 0;
+        return _divisions.GetValueOrDefault(division) > mine;
+    }
+
+    /// <summary>How near the nearest of the others lies: 1 beside it, 0 from 500 km.</summary>
+    public double Nearness(int entry, int key)
     {
         const double Far = 500;
         if (_points.Count == 0 || gazetteer[entry] is not { Latitude: { } latitude, Longitude: { } longitude })
@@ -65,11 +80,31 @@ internal sealed class PlaceContext(Gazetteer gazetteer)
         }
 
         double nearest = Far;
-        foreach (var (otherLatitude, otherLongitude) in _points)
+        foreach (var (other, otherLatitude, otherLongitude) in _points)
         {
-            nearest = Math.Min(nearest, Distance.Kilometres(latitude, longitude, otherLatitude, otherLongitude));
+            // A degree of latitude is 111 km: what is farther north or south than that need not be measured.
+            if (other != key && Math.Abs(otherLatitude - latitude) * 111 < nearest)
+            {
+                nearest = Math.Min(nearest, Distance.Kilometres(latitude, longitude, otherLatitude, otherLongitude));
+            }
         }
 
         return 1 - (nearest / Far);
+    }
+
+    private bool IsLocal(int entry) =>
+        gazetteer.KindOf(entry) is not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Water or PlaceKind.Admin1);
+
+    private int DivisionOf(int entry)
+    {
+        for (int at = entry; at >= 0; at = gazetteer.ParentOf(at))
+        {
+            if (gazetteer.KindOf(at) == PlaceKind.Admin1)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -28,4 +28,8 @@ public sealed record Place(
     ImmutableArray<string> Within);
 
 /// <summary>Words that name a place. <see cref="Place"/> is null where its entry cannot be told.</summary>
-public sealed record PlaceMention(TextSpan Span, PlaceRole Role, Place? Place);
+public sealed record PlaceMention(TextSpan Span, PlaceRole Role, Place? Place)
+{
+    /// <summary>The likeliest readings of the name; empty where nothing had to be chosen.</summary>
+    public ImmutableArray<PlaceAlternative> Alternatives { get; init; } = [];
+}

@@ -9,23 +9,43 @@ namespace Ceasewire.Extraction.Places;
 /// Reads the places that a text names, with what each stands for. A name that no gazetteer has keeps its words and,
 /// where the text says so, its parent; it gets no point. Holds no state but the gazetteer, so threads may share it.
 /// </summary>
-public sealed class PlaceReader(Gazetteer gazetteer)
+public sealed class PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
 {
+    /// <summary>Readings that a mention keeps.</summary>
+    private const int MostAlternatives = 5;
+
+    /// <summary>With the gazetteer and the weights that ship with the program.</summary>
+    public static PlaceReader Load() => new(Gazetteer.Load(), PlaceWeights.Load());
+
     /// <returns>Mentions in text order; none overlap.</returns>
-    public ImmutableArray<PlaceMention> Read(Analysis analysis) => Read(analysis, new NameFinder(gazetteer, analysis).Find());
+    public ImmutableArray<PlaceMention> Read(Analysis analysis) => Read(analysis, new PlaceNameFinder(gazetteer, analysis).Find());
 
     /// <summary>Reads what names found elsewhere stand for.</summary>
     public ImmutableArray<PlaceMention> Read(Analysis analysis, ImmutableArray<TextSpan> names) =>
-        Read(analysis, new NameFinder(gazetteer, analysis).At(names));
+        Read(analysis, new PlaceNameFinder(gazetteer, analysis).At(names));
+
+    /// <summary>The names at the spans, each with all its readings.</summary>
+    internal List<FoundName> Resolved(Analysis analysis, ImmutableArray<TextSpan> names)
+    {
+        var found = new PlaceNameFinder(gazetteer, analysis).At(names);
+        Resolve(analysis, found);
+        return found;
+    }
+
+    private void Resolve(Analysis analysis, List<FoundName> names)
+    {
+        new Containment(gazetteer, analysis, names).Link();
+        new PlaceResolver(gazetteer, weights, names).Resolve();
+    }
 
     private ImmutableArray<PlaceMention> Read(Analysis analysis, List<FoundName> names)
     {
-        new Containment(gazetteer, analysis, names).Link();
-        new PlaceResolver(gazetteer, names).Resolve();
+        Resolve(analysis, names);
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(names.Count);
         foreach (var name in names)
         {
-            mentions.Add(new PlaceMention(name.Span, RoleOf(analysis, name), PlaceOf(analysis, name)));
+            var kept = name.Alternatives.Length > MostAlternatives ? name.Alternatives[..MostAlternatives] : name.Alternatives;
+            mentions.Add(new PlaceMention(name.Span, RoleOf(analysis, name), PlaceOf(analysis, name)) { Alternatives = kept });
         }
 
         return mentions.ToImmutable();
@@ -48,7 +68,7 @@ public sealed class PlaceReader(Gazetteer gazetteer)
             return Offsets.Before(analysis, name.Words) is { } offset ? Offsets.Apply(place, offset) : place;
         }
 
-        if (name.IsKnown && name.Container is null)
+        if (name is { IsKnown: true, Container: null } or { IsGeneric: true, Container: null })
         {
             // The gazetteer has the name, but which of its bearers is meant cannot be told.
             return null;

@@ -1,192 +1,210 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
 /// Chooses the entry that each name stands for: by the container it is given, the company it keeps in the text, and how
-/// well known it is. A name whose best reading is weak stays unresolved.
+/// well known it is. A name for which no reading is likelier than none stays unresolved.
 /// </summary>
-internal sealed class PlaceResolver(Gazetteer gazetteer, List<FoundName> names)
+internal sealed class PlaceResolver
 {
-
-    /// <summary>Below this score nothing speaks for a reading but that a place of the name exists.</summary>
-    private const double Weakest = 2.5;
-
     /// <summary>Lebanon the state has rivals in towns of 30,000, Syria in none.</summary>
     private const double Negligible = 1e-5;
 
-    private readonly PlaceContext _context = new(gazetteer);
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceWeights _weights;
+    private readonly List<FoundName> _names;
+    private readonly Neighbourhood _neighbourhood;
+    private PlaceContext _context;
 
     /// <summary>What a name was taken for before, by its place among the keys.</summary>
-    private readonly Dictionary<int, int> _chosen = [];
+    private Dictionary<int, int> _taken = [];
+
+    public PlaceResolver(Gazetteer gazetteer, PlaceWeights weights, List<FoundName> names)
+    {
+        (_gazetteer, _weights, _names) = (gazetteer, weights, names);
+        _context = new PlaceContext(gazetteer);
+        _neighbourhood = new Neighbourhood(gazetteer, names);
+    }
 
     public void Resolve()
     {
-        foreach (var name in names)
+        foreach (var name in _names)
         {
             name.Entry = Plain(name);
-            if (name.Entry >= 0)
-            {
-                _context.Add(name.Entry);
-            }
+            name.IsPlain = name.Entry >= 0;
+            Note(name);
         }
 
         // Names that say where they lie come first: they say where the others may.
-        foreach (var name in names.Where(name => name is { Entry: < 0, IsKnown: true } && (name.Container is not null || IsOnly(name))))
+        Choose(_names.Where(name => name.Container is not null || IsOnly(name)));
+        Choose(_names.Where(name => name.Entry < 0));
+
+        // Once more, now that each is known by all the others.
+        _taken = [];
+        _context = new PlaceContext(_gazetteer);
+        _names.ForEach(Note);
+        Choose(_names);
+        ChooseGeneric();
+    }
+
+    /// <summary>
+    /// "the Old City" is of the town that it is said of, or of the one that the text last named; without one it is not
+    /// to be told.
+    /// </summary>
+    private void ChooseGeneric()
+    {
+        FoundName? town = null;
+        foreach (var name in _names)
         {
-            name.Entry = Best(name, -1);
-            if (name.Entry >= 0)
+            if (!name.IsGeneric)
             {
-                Remember(name);
-                _context.Add(name.Entry);
+                town = name is { Entry: >= 0, Role: PlaceRole.Literal } && IsTown(name.Entry) ? name : town;
+                continue;
+            }
+
+            name.Container ??= town;
+            name.Entry = name.Container is { Entry: >= 0 and var container } ? EntryWithin(name, container) : -1;
+        }
+    }
+
+    private bool IsTown(int entry) => _gazetteer.KindOf(entry) is PlaceKind.Settlement or PlaceKind.Seat or PlaceKind.Capital;
+
+    private int EntryWithin(FoundName name, int container)
+    {
+        for (int i = name.Matches.Start; i < name.Matches.End; i++)
+        {
+            int entry = _gazetteer.MatchAt(i).Entry;
+            if (entry != container && _gazetteer.IsWithin(entry, container))
+            {
+                return entry;
             }
         }
 
-        foreach (var name in names.Where(name => name is { Entry: < 0, IsKnown: true }))
+        return -1;
+    }
+
+    private void Choose(IEnumerable<FoundName> names)
+    {
+        foreach (var name in names.Where(name => name is { IsPlain: false, IsKnown: true, IsGeneric: false }))
         {
-            name.Entry = Best(name, name.Cue is null ? _chosen.GetValueOrDefault(name.Matches.Start, -1) : -1);
-            if (name.Entry >= 0)
+            int before = name.Entry;
+            name.Alternatives = Ranked(name);
+            name.Entry = name.Alternatives.IsEmpty ? -1 : name.Alternatives[0].Entry;
+            if (name is { Entry: >= 0, Cue: null or PlaceKind.Settlement })
             {
-                Remember(name);
+                // A name stands for one place in a text, but for what a noun beside it says: "Idlib province".
+                _taken.TryAdd(name.Matches.Start, name.Entry);
+            }
+
+            if (before < 0)
+            {
+                Note(name);
             }
         }
     }
 
-    /// <summary>A name stands for one place in a text, but for what a noun beside it says: "Idlib province".</summary>
-    private void Remember(FoundName name)
+    private void Note(FoundName name)
     {
-        if (name.Cue is null or PlaceKind.Settlement)
+        if (name.Entry >= 0)
         {
-            _chosen.TryAdd(name.Matches.Start, name.Entry);
+            _context.Add(name.Matches.Start, name.Entry);
         }
     }
 
     /// <summary>What needs no context: peoples, and states, regions and divisions without a rival.</summary>
     private int Plain(FoundName name)
     {
-        if (!name.IsKnown || name.Container is not null)
+        if (!name.IsKnown || name.Container is not null || name.IsGeneric)
         {
             return -1;
         }
 
         int best = -1;
-        double bestPopulation = 0, second = 0;
+        double bestWeight = 0, second = 0;
         for (int i = name.Matches.Start; i < name.Matches.End; i++)
         {
-            var match = gazetteer.MatchAt(i);
+            var match = _gazetteer.MatchAt(i);
             if (match.IsDemonym != (name.Role == PlaceRole.Demonym))
             {
                 continue;
             }
 
-            double population = Weight(match.Entry);
-            if (population > bestPopulation && (population >= 1e7 || name.Role == PlaceRole.Demonym))
+            double weight = Weight(match.Entry);
+            if (weight > bestWeight && (weight >= 1e7 || name.Role == PlaceRole.Demonym))
             {
-                (best, second, bestPopulation) = (match.Entry, bestPopulation, population);
+                (best, second, bestWeight) = (match.Entry, bestWeight, weight);
             }
             else
             {
-                second = Math.Max(second, population);
+                second = Math.Max(second, weight);
             }
         }
 
-        return name.Role == PlaceRole.Demonym || second < bestPopulation * Negligible ? best : -1;
+        return name.Role == PlaceRole.Demonym || second < bestWeight * Negligible ? best : -1;
     }
 
     private static bool IsOnly(FoundName name) => !name.IsLoose && name.Matches.End - name.Matches.Start == 1;
 
     /// <summary>People, or what stands for them where a place is known for more than its people.</summary>
-    private double Weight(int entry) => gazetteer.KindOf(entry) switch
+    private double Weight(int entry) => _gazetteer.KindOf(entry) switch
     {
         PlaceKind.Country => 1e9,
         PlaceKind.Region or PlaceKind.Water => 1e8,
-        PlaceKind.Admin1 => 1e7,
-        _ => Math.Min(5e6, gazetteer.PopulationOf(entry)),
+        PlaceKind.Admin1 when _gazetteer.IsOwn(entry) => 1e7,
+        _ => Math.Min(5e6, _gazetteer.PopulationOf(entry)),
     };
 
-    private int Best(FoundName name, int chosenBefore)
+    /// <summary>The readings, the likeliest first, with that of no entry among them.</summary>
+    private ImmutableArray<PlaceAlternative> Ranked(FoundName name)
     {
-        int best = -1;
-        double bestScore = Weakest;
-        for (int i = name.Matches.Start; i < name.Matches.End; i++)
+        var evidence = new PlaceEvidence(_gazetteer, _context, _neighbourhood);
+        var (start, end) = name.Matches;
+        double mostPeople = MostPeople(name);
+        int takenBefore = name.Cue is null ? _taken.GetValueOrDefault(start, -1) : -1;
+        bool isAbroad = true;
+        var readings = new List<(int Entry, double Score, double[] Features)>(end - start + 1);
+        for (int i = start; i < end; i++)
         {
-            var match = gazetteer.MatchAt(i);
-            if (match.IsDemonym != (name.Role == PlaceRole.Demonym) || IsOutside(match.Entry, name))
+            var match = _gazetteer.MatchAt(i);
+            if (match.IsDemonym == (name.Role == PlaceRole.Demonym) && !IsOutside(match.Entry, name))
             {
-                continue;
-            }
-
-            double score = Score(match, name) + (match.Entry == chosenBefore ? 3 : 0);
-            if (score > bestScore)
-            {
-                (best, bestScore) = (match.Entry, score);
+                double[] features = new double[PlaceWeights.Count];
+                evidence.Of(name, match, mostPeople, match.Entry == takenBefore, features);
+                isAbroad &= features[(int)PlaceFeature.StateNamed] == 0;
+                readings.Add((match.Entry, _weights.Score(features), features));
             }
         }
 
-        return best;
+        if (readings.Count == 0)
+        {
+            return [];
+        }
+
+        double[] none = new double[PlaceWeights.Count];
+        PlaceEvidence.OfNone(name, isAbroad, none);
+        readings.Add((-1, _weights.Score(none), none));
+        double highest = readings.Max(reading => reading.Score);
+        double sum = readings.Sum(reading => Math.Exp(reading.Score - highest));
+        return
+        [
+            .. readings.OrderByDescending(reading => reading.Score).ThenBy(reading => (uint)reading.Entry)
+                .Select(reading => new PlaceAlternative(reading.Entry, Math.Exp(reading.Score - highest) / sum, ImmutableCollectionsMarshal.AsImmutableArray(reading.Features))),
+        ];
+    }
+
+    private double MostPeople(FoundName name)
+    {
+        double most = 300;
+        for (int i = name.Matches.Start; i < name.Matches.End; i++)
+        {
+            most = Math.Max(most, _gazetteer.PopulationOf(_gazetteer.MatchAt(i).Entry));
+        }
+
+        return most;
     }
 
     private bool IsOutside(int entry, FoundName name) =>
-        name is { IsContainerStrict: true, Container: { } container } && !IsWithinAny(entry, container);
-
-    private double Score(NameMatch match, FoundName name)
-    {
-        double share = _context.CountryShare(match.Entry);
-        double score = Prominence(match, name.Cue)
-            + (2.5 * share)
-            + (share > 0 ? 0.5 : 0)
-            + (_context.SpeaksOfDivision(match.Entry) ? 2 : 0)
-            + (3 * _context.Nearness(match.Entry))
-            - (match.IsPrimary ? 0 : 0.3);
-        if (name.IsLoose)
-        {
-            // A spelling by ear needs its country in the text.
-            score -= share > 0 ? 0.5 : 4;
-        }
-
-        return name.Container is { } container && IsWithinAny(match.Entry, container) ? score + 8 : score;
-    }
-
-    private double Prominence(NameMatch match, PlaceKind? cue)
-    {
-        int entry = match.Entry;
-        var kind = gazetteer.KindOf(entry);
-        double fit = cue is null ? 0 : Fits(kind, cue.Value) ? 2.5 : -1;
-        if (kind == PlaceKind.Admin1 && !match.IsPrimary && cue != PlaceKind.Admin1)
-        {
-            // "Idlib" alone is the town, not the governorate that is called after it.
-            fit -= 1.5;
-        }
-
-        return fit + kind switch
-        {
-            PlaceKind.Country => 7.5,
-            PlaceKind.Region or PlaceKind.Water => 7,
-            PlaceKind.Admin1 => 5.8,
-            PlaceKind.Capital => 1 + Log(entry),
-            PlaceKind.Seat => 0.5 + Log(entry),
-            _ => gazetteer.IsOwn(entry) ? Math.Max(3.5, Log(entry)) : Log(entry),
-        };
-    }
-
-    private double Log(int entry) => Math.Log10(Math.Max(300, gazetteer.PopulationOf(entry)));
-
-    private static bool Fits(PlaceKind kind, PlaceKind cue) => cue switch
-    {
-        PlaceKind.Settlement => kind is PlaceKind.Settlement or PlaceKind.Seat or PlaceKind.Capital,
-        PlaceKind.Admin1 => kind is PlaceKind.Admin1 or PlaceKind.Region,
-        _ => kind == cue,
-    };
-
-    private bool IsWithinAny(int entry, FoundName container)
-    {
-        for (int i = container.Matches.Start; i < container.Matches.End; i++)
-        {
-            int other = gazetteer.MatchAt(i).Entry;
-            if (other != entry && gazetteer.IsWithin(entry, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        name.IsContainerStrict && !(name.Container is { } container && Containment.IsWithinAny(_gazetteer, entry, container));
 }

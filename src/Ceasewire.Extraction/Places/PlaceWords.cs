@@ -53,6 +53,12 @@ internal static class PlaceWords
     private static readonly FrozenSet<string> Ordinary =
         WordList.Read("places/ordinary.tsv").Select(row => row["word"]).ToFrozenSet();
 
+    private static readonly FrozenSet<string> Generic =
+        WordList.Read("places/generic.tsv").Select(row => row["name"]).ToFrozenSet();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenericSpans =
+        Generic.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Is(string lower, PlaceWordClass wanted) => (Classes.GetValueOrDefault(lower) & wanted) != PlaceWordClass.None;
 
     /// <summary>What kind of place the noun says, in the singular or plural: "districts".</summary>
@@ -62,6 +68,14 @@ internal static class PlaceWords
     /// Whether the name, in lower case, is oftener an ordinary word or a person than the place of that name.
     /// </summary>
     public static bool IsOrdinary(string lower) => Ordinary.Contains(lower);
+
+    /// <summary>Whether many towns have a place of that name, in any case: "the Old City".</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> name)
+    {
+        const int Longest = 32;
+        Span<char> lower = stackalloc char[Longest];
+        return name.Length <= Longest && GenericSpans.Contains(lower[..Math.Max(0, name.ToLowerInvariant(lower))]);
+    }
 }
 
 /// <param name="IsDefinite">"the city" alone may stand for the place last spoken of.</param>

@@ -4,20 +4,25 @@ namespace Ceasewire.Extraction.Places;
 /// One word of a name transliterated from Arabic, Persian, Turkic or Slavic spelling, reduced to what its spellings
 /// share.
 /// </summary>
-internal static class Transliteration
+public static class Transliteration
 {
+    /// <summary>States whose names reach English by ear, so that spellings vary.</summary>
+    public static readonly IReadOnlySet<string> States = new HashSet<string>(
+        ("SYR IRQ LBN JOR PSE ISR YEM SAU ARE QAT KWT BHR OMN EGY LBY TUN DZA MAR SDN SSD TCD MLI MRT NER BFA SOM DJI ERI "
+            + "ETH AFG PAK IRN TUR UKR RUS BLR GEO ARM AZE KAZ UZB TJK TKM KGZ MMR BGD ESH").Split(' '));
+
     /// <summary>
     /// Whether the word is an article before the rest: "al", "el", or one that has taken the next letter's sound ("ar"
     /// before "raqqah", "ez" before "zor"; not "as" before "land").
     /// </summary>
-    public static bool IsArticle(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+    internal static bool IsArticle(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
         word is "al" or "el" or "ul" or "il"
         || (word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'u' && IsSunLetter(word[1]) && rest.StartsWith(word[1..]));
 
     /// <summary>
     /// Writes the reduced word behind what stands in <paramref name="folded"/> and returns the new length.
     /// </summary>
-    public static int Append(ReadOnlySpan<char> word, Span<char> folded, int length)
+    internal static int Append(ReadOnlySpan<char> word, Span<char> folded, int length)
     {
         word = WithoutFusedArticle(word);
         if (word.Length > 2 && word[^1] == 'h' && word[^2] is 'a' or 'e')

@@ -4,7 +4,7 @@ namespace Ceasewire.Extraction.Tests.Places;
 
 public sealed class ActPlacesTests
 {
-    private static readonly PlaceReader Reader = new(Gazetteer.Load());
+    private static readonly PlaceReader Reader = PlaceReader.Load();
 
     [Fact]
     public void Of_TakesTheLocativeNotThePlaceOfSpeech()

@@ -6,7 +6,7 @@ namespace Ceasewire.Extraction.Tests.Places;
 
 public sealed class PlaceReaderTests
 {
-    private static readonly PlaceReader Reader = new(Gazetteer.Load());
+    private static readonly PlaceReader Reader = PlaceReader.Load();
 
     [Fact]
     public void Read_TakesTheContainerBehindAComma()
@@ -99,6 +99,103 @@ public sealed class PlaceReaderTests
         var place = Assert.Single(mentions).Place!;
         Assert.Equal(PlacePrecision.Near, place.Precision);
         Assert.InRange(place.Latitude!.Value, 36.0, 36.05);
+    }
+
+    [Fact]
+    public void Read_TakesTheOldCityOfTheTownThatTheTextSpeaksOf()
+    {
+        var (_, mentions) = Read("""
+            In       in       ADP   2 case
+            Aleppo   Aleppo   PROPN 3 obl place
+            rebels   rebel    NOUN/NNS 4 nsubj
+            left     leave    VERB  0 root
+            the      the      DET   7 det
+            Old      Old      PROPN 7 amod
+            City     City     PROPN 4 obj
+            """);
+
+        Assert.Equal("Old City of Aleppo", mentions[1].Place!.Name);
+    }
+
+    [Fact]
+    public void Read_GivesAnOldCityThatItDoesNotKnowItsTownAndNoPoint()
+    {
+        var (_, mentions) = Read("""
+            In       in       ADP   2 case
+            Kharkiv  Kharkiv  PROPN 3 obl place
+            shells   shell    NOUN/NNS 4 nsubj
+            hit      hit      VERB  0 root
+            the      the      DET   7 det
+            Old      Old      PROPN 7 amod
+            Town     Town     PROPN 4 obj place
+            """);
+
+        var place = mentions[1].Place!;
+        Assert.Equal(("Old Town", "UKR", "Kharkiv"), (place.Name, place.Country, place.Within[0]));
+        Assert.Null(place.Latitude);
+    }
+
+    [Fact]
+    public void Read_LeavesAnOldCityAloneWhereNoTownIsNamed()
+    {
+        var (_, mentions) = Read("""
+            Shells   shell    NOUN/NNS 2 nsubj
+            hit      hit      VERB  0 root
+            the      the      DET   5 det
+            Old      Old      PROPN 5 amod
+            City     City     PROPN 2 obj place
+            """);
+
+        Assert.All(mentions, mention => Assert.Null(mention.Place?.Latitude));
+    }
+
+    /// <summary>Known failures of other readers of places.</summary>
+    [Theory]
+    [InlineData("European", "nationality", null, PlacePrecision.Region)]
+    [InlineData("Oklahoma", "place", "USA", PlacePrecision.Admin1)]
+    [InlineData("Africa", "place", null, PlacePrecision.Region)]
+    public void Read_TakesTheReadingThatNobodyNeedsToBeTold(string name, string entity, string? country, PlacePrecision precision)
+    {
+        var (_, mentions) = Read($"""
+            Leaders leader NOUN/NNS 2 nsubj
+            met     meet   VERB  0 root
+            in      in     ADP   4 case
+            {name}  {name} PROPN 2 obl {entity}
+            """);
+
+        var place = Assert.Single(mentions).Place!;
+        Assert.Equal((country, precision), (place.Country, place.Precision));
+    }
+
+    [Fact]
+    public void Read_TakesTheDivisionBehindTheCommaForTheState()
+    {
+        var (_, mentions) = Read("""
+            He     he     PRON  2 nsubj
+            lives  live   VERB  0 root
+            in     in     ADP   4 case
+            Bangor Bangor PROPN 2 obl place
+            ,      ,      PUNCT 6 punct
+            Maine  Maine  PROPN 4 appos place
+            """);
+
+        Assert.Equal(["Bangor", "Maine"], mentions.Select(mention => mention.Place!.Name));
+        Assert.Equal("Maine", mentions[0].Place!.Admin1);
+    }
+
+    [Fact]
+    public void Read_KeepsTheOtherPlacesWhereOneIsUnknown()
+    {
+        var (_, mentions) = Read("""
+            Fighting fighting NOUN 2 nsubj
+            reached  reach    VERB 0 root
+            Qxyzzy   Qxyzzy   PROPN 2 obj place
+            and      and      CCONJ 5 cc
+            Idlib    Idlib    PROPN 3 conj place
+            """);
+
+        Assert.Null(mentions[0].Place?.Latitude);
+        Assert.Equal("Idlib", mentions[1].Place!.Name);
     }
 
     [Fact]

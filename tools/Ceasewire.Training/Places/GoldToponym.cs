@@ -1,11 +1,11 @@
 using Ceasewire.Text;
 
-namespace Ceasewire.Evaluation.Places;
+namespace Ceasewire.Training.Places;
 
 /// <summary>
 /// A place name marked in a gold text. The point is null where the corpus gives none that lies on the globe.
 /// </summary>
-internal sealed record GoldToponym(TextSpan Span, string Name, (double Latitude, double Longitude)? Point)
+public sealed record GoldToponym(TextSpan Span, string Name, (double Latitude, double Longitude)? Point)
 {
     private static readonly HashSet<string> Demonyms = ReadDemonyms();
 

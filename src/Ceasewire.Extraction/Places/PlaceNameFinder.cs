@@ -6,7 +6,7 @@ namespace Ceasewire.Extraction.Places;
 /// Which names in a text speak of places: those of the gazetteer that are not persons or ordinary words, and others by
 /// their cue.
 /// </summary>
-internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
+internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
 {
     /// <summary>People enough that the name is safe without a word beside it that says so.</summary>
     private const double WellKnown = 50_000;
@@ -83,8 +83,10 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         bool isCued = CueBeside(words) is not null || IsLocativeBefore(words.Start) || IsContained(words);
         bool isKnown = IsWellKnown(matches);
         string lower = words.Length == 1 ? analysis.Lower(words.Start) : "";
-        if (lower.Length is > 0 and < 3 && !(isKnown && IsAllCapitals(words.Start)))
+        bool isAbbreviation = lower.Length is > 0 and < 5 && IsAllCapitals(words.Start);
+        if (lower.Length is > 0 and < 3 ? !(isKnown && isAbbreviation) : isAbbreviation && (isLoose || !isKnown) && !IsContained(words))
         {
+            // "SARC" is seldom the village of that name.
             return null;
         }
 
@@ -151,7 +153,12 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         : string.Join(' ', Enumerable.Range(words.Start, words.Length).Select(analysis.Lower));
 
     private FoundName Name(TokenRange words, (int Start, int End) matches, bool isLoose, PlaceRole role) =>
-        new(words, analysis.Document.Cover(words), matches, role) { IsLoose = isLoose, Cue = CueBeside(words) };
+        new(words, analysis.Document.Cover(words), matches, role)
+        {
+            IsLoose = isLoose,
+            Cue = CueBeside(words),
+            IsGeneric = PlaceWords.IsGeneric(analysis.Document[analysis.Document.Cover(words)]),
+        };
 
     /// <summary>
     /// "Fort" in "Fort Bragg" is no part of a place called Bragg; "eastern" in "eastern Syria" and "province" are
@@ -294,8 +301,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, Analysis analysis)
         for (int i = matches.Start; i < matches.End; i++)
         {
             int entry = gazetteer.MatchAt(i).Entry;
-            if (gazetteer.KindOf(entry) is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Region or PlaceKind.Water
-                || gazetteer.PopulationOf(entry) >= WellKnown || gazetteer.IsOwn(entry))
+            if (gazetteer.IsOwn(entry) || (gazetteer.PopulationOf(entry) >= WellKnown && gazetteer.KindOf(entry) != PlaceKind.Admin2))
             {
                 return true;
             }

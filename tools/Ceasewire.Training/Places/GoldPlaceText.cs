@@ -3,10 +3,10 @@ using System.IO.Compression;
 using System.Text.Json;
 using Ceasewire.Text;
 
-namespace Ceasewire.Evaluation.Places;
+namespace Ceasewire.Training.Places;
 
 /// <summary>A text with its place names, in order, no span twice.</summary>
-internal sealed record GoldPlaceText(string Name, string Text, ImmutableArray<GoldToponym> Places)
+public sealed record GoldPlaceText(string Name, string Text, ImmutableArray<GoldToponym> Places)
 {
     /// <summary>
     /// Where a name does not stand at its offsets, it is looked for this many characters around: whole files are off by

@@ -1,9 +1,7 @@
-using Ceasewire.Extraction.Places;
+namespace Ceasewire.Extraction.Places.Building;
 
-namespace Ceasewire.GazetteerBuilder;
-
-/// <summary>A place on its way into the gazetteer. <see cref="Index"/> is set when all are known.</summary>
-internal sealed class Draft(string name, PlaceKind kind, string? country)
+/// <summary>A place on its way into a gazetteer. <see cref="Index"/> is set when all are known.</summary>
+public sealed class PlaceDraft(string name, PlaceKind kind, string? country)
 {
     public string Name { get; } = name;
 
@@ -24,7 +22,11 @@ internal sealed class Draft(string name, PlaceKind kind, string? country)
 
     public double Population { get; set; }
 
-    public Draft? Parent { get; set; }
+    public PlaceDraft? Parent { get; set; }
+
+    /// <summary>Number of the parent in the gazetteer that the draft is added to; -1 where <see cref="Parent"/>
+    /// says.</summary>
+    public int ParentEntry { get; set; } = -1;
 
     public int Index { get; set; } = -1;
 
