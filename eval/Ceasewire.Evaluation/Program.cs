@@ -6,6 +6,7 @@ using Ceasewire.Evaluation.Claims;
 using Ceasewire.Evaluation.Names;
 using Ceasewire.Evaluation.Places;
 using Ceasewire.Evaluation.Times;
+using Ceasewire.Evaluation.Times.Recognizers;
 using Ceasewire.Evaluation.Trees;
 
 const string Usage = """
@@ -16,7 +17,8 @@ const string Usage = """
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+string? Option(string name) =>
+    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
 if (Option("--gold") is not { } gold)
 {
@@ -32,6 +34,7 @@ if (Option("--gold") is not { } gold)
     ("robustness", RobustnessMeasure.Run),
     ("names", NamesMeasure.Run),
     ("times", TimesMeasure.Run),
+    ("recognizers", RecognizersMeasure.Run),
     ("times of acts", ActTimesMeasure.Run),
     ("plv", PlvMeasure.Run),
     ("factuality", FactualityMeasure.Run),

@@ -3,11 +3,8 @@ using System.Collections.Immutable;
 namespace Ceasewire.Evaluation.Times;
 
 /// <summary>A text with every time expression in it.</summary>
-/// <param name="IsComplete">
-/// False where the gold lists expressions of one kind only: others found neither count nor cost.
-/// </param>
 internal sealed record GoldTimeText(
-    string Corpus, string Name, string Text, DateOnly? Published, ImmutableArray<GoldTimex> Gold, bool IsComplete = true);
+    string Corpus, string Name, string Text, DateOnly? Published, ImmutableArray<GoldTimex> Gold);
 
 /// <summary>A gold expression; offsets are UTF-16.</summary>
 /// <param name="Type">TIMEX3's type; null where it is not judged.</param>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Formats.Tar;
-using System.IO.Compression;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
 using Ceasewire.Text;
@@ -38,28 +36,10 @@ internal sealed class TimesMeasure
     }
 
     private static IEnumerable<GoldTimeText> Texts(string folder) =>
-        Members(Path.Combine(folder, "wikiwars16.tar.gz"), ".key.xml", static (name, file) =>
-            [WikiWars.Read(name, file)])
-            .Concat(Members(Path.Combine(folder, "meantime.tar.gz"), ".xml", static (name, file) =>
-                [Meantime.Read(name, file)]))
-            .Concat(Members(Path.Combine(folder, "recognizers-english-datetime.tar.gz"), ".json", Recognizers.Read));
-
-    private static List<GoldTimeText> Members(string archive, string ending, Func<string, Stream,
-        IEnumerable<GoldTimeText>> read)
-    {
-        using var tar = new TarReader(new GZipStream(File.OpenRead(archive), CompressionMode.Decompress));
-        var found = new SortedDictionary<string, List<GoldTimeText>>(StringComparer.Ordinal);
-        while (tar.GetNextEntry(copyData: true) is { } entry)
-        {
-            if (entry.DataStream is { } data && entry.Name.EndsWith(ending, StringComparison.Ordinal)
-                && !entry.Name.Contains("intra_cross-doc_annotation", StringComparison.Ordinal))
-            {
-                found[entry.Name] = [.. read(Path.GetFileName(entry.Name)[..^ending.Length], data)];
-            }
-        }
-
-        return [.. found.Values.SelectMany(texts => texts)];
-    }
+        GoldArchive.Read(Path.Combine(folder, "wikiwars16.tar.gz"), ".key.xml", static (name, file) =>
+            new[] { WikiWars.Read(name, file) })
+            .Concat(GoldArchive.Read(Path.Combine(folder, "meantime.tar.gz"), ".xml", static (name, file) =>
+                new[] { Meantime.Read(name, file) }));
 
     private void Add(GoldTimeText text, ImmutableArray<TimeRecord> records)
     {
@@ -69,7 +49,6 @@ internal sealed class TimesMeasure
                 time with { Start = codePoints.CodePointOf(time.Start), End = codePoints.CodePointOf(time.End) })
             .ToList();
         var system = records
-            .Where(time => text.IsComplete || gold.Any(other => other.Overlap(time.Quote.Start, time.Quote.End) > 0))
             .OrderBy(time => (time.Quote.Start, time.Quote.End))
             .ToList();
         var pairs = Pair(gold, system);

@@ -15,7 +15,17 @@ internal static class ClauseTimes
         for (int at = FirstFrom(mentions, span.Start); at < mentions.Length && mentions[at].Span.Start < span.End; at++)
         {
             var mention = mentions[at];
-            bool isPoint = mention.Kind is Timex.Date or Timex.Time || mention.Edtf is not null;
+
+            // "now" and "recently" date nothing.
+            bool isVague = mention.Value?.EndsWith("_REF", StringComparison.Ordinal) == true;
+            bool isPoint = !isVague && (mention.Kind is Timex.Date or Timex.Time || mention.Edtf is not null);
+            if (TimeRanges.At(document.Text, mentions, at) is { } range && range.Span.End <= span.End)
+            {
+                found.Add(OfRange(analysis, range));
+                at++;
+                continue;
+            }
+
             if (isPoint && !(mention.Basis == TimeBasis.Said && DateLines.Holds(document.Text, mention.Span))
                 && document.TokensIn(mention.Span) is { IsEmpty: false } words)
             {
@@ -26,6 +36,14 @@ internal static class ClauseTimes
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>The range as one time that hangs where its first expression does.</summary>
+    private static ClauseTime OfRange(Analysis analysis, TimeRange range)
+    {
+        var words = analysis.Document.TokensIn(range.First.Span);
+        var all = analysis.Document.TokensIn(range.Span);
+        return new ClauseTime(range.Joined, all, Attachment(analysis, words), IsSince: false);
     }
 
     /// <summary>

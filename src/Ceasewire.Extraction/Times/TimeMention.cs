@@ -33,6 +33,14 @@ public sealed record TimeMention(
     /// <summary>When the article appeared; null where unknown.</summary>
     internal DateOnly? Published { get; init; }
 
+    /// <summary>1 is Monday, where the words say no more than a weekday; else null.</summary>
+    internal int? Weekday { get; init; }
+
+    /// <summary>With "now" put on the day of publication.</summary>
+    internal TimeMention Placed() => Value == "PRESENT_REF" && Published is { } day
+        ? this with { Start = TimeSense.Midnight(day), End = TimeSense.Midnight(day.AddDays(1)) }
+        : this;
+
     /// <summary>The time from this one until publication: "since Tuesday", "since it began on Monday".</summary>
     internal TimeMention UntilPublication()
     {

@@ -24,9 +24,11 @@ public static class TimeReader
             var sense = expression.Resolve(context);
             context.Tell(sense);
             mentions.Add(new TimeMention(
-                span, sense.Kind, sense.Value, sense.Edtf, sense.Start, sense.End, sense.Precision, sense.Basis, sense.Days)
+                span, sense.Kind, sense.Value, sense.Edtf, sense.Start, sense.End, sense.Precision, sense.Basis,
+                    sense.Days)
             {
                 Published = context.Published,
+                Weekday = expression is WeekdayDate { Shift: null } named ? named.Weekday : null,
             });
         }
 
@@ -55,6 +57,7 @@ public static class TimeReader
             }
         }
 
+        SharedYears.Share(text, found);
         return found;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ceasewire.Extraction.Times;
 using Ceasewire.Records;
 
@@ -29,6 +30,17 @@ public sealed class TimeReaderTests
     [InlineData("Shells fell on the night of 20 June 2015.", "the night of 20 June 2015", "2015-06-20TNI")]
     [InlineData("The truce began at 9:34 p.m., March 19, 2003.", "9:34 p.m., March 19, 2003", "2003-03-19T21:34")]
     [InlineData("They came on New Year's Eve 2015.", "New Year's Eve 2015", "2015-12-31")]
+    [InlineData("They met on the second Friday of June 2016.", "the second Friday of June 2016", "2016-06-10")]
+    [InlineData("It began in the first week of May 2015.", "the first week of May 2015", "2015-W19")]
+    [InlineData("It began in the last week of 2015.", "the last week of 2015", "2015-W53")]
+    [InlineData("It began in the week of 4 May 2015.", "the week of 4 May 2015", "2015-W19")]
+    [InlineData("Losses fell in Q3 2016.", "Q3 2016", "2016-Q3")]
+    [InlineData("Borders of the nineteen seventies.", "the nineteen seventies", "197")]
+    [InlineData("It was signed in nineteen seventy-eight.", "nineteen seventy-eight", "1978")]
+    [InlineData("It was signed on the twenty-second of june 2017.", "the twenty-second of june 2017", "2017-06-22")]
+    [InlineData("Rivals of the year 247.", "the year 247", "0247")]
+    [InlineData("The 1991 accord failed.", "1991", "1991")]
+    [InlineData("He left on 29 February 2016.", "29 February 2016", "2016-02-29")]
     public void Read_ASaidDate_GivesItsValueWhateverThePublication(string text, string words, string value)
     {
         var mention = Assert.Single(TimeReader.Read(PlainText.Analyse(text), published: null));
@@ -65,6 +77,16 @@ public sealed class TimeReaderTests
     [InlineData("Forty have died since Tuesday.", "Tuesday", "2016-12-06")]
     [InlineData("Forty have died since 2012.", "2012", "2012")]
     [InlineData("Shelling has gone on since early Thursday.", "early Thursday", "2016-12-08")]
+    [InlineData("He left on 29 February.", "29 February", "2016-02-29")]
+    [InlineData("Envoys will meet on Tuesday of next week.", "Tuesday of next week", "2016-12-13")]
+    [InlineData("Envoys will meet in two weeks.", "two weeks", "2016-12-19/2016-12-25")]
+    [InlineData("Envoys will meet two days from tomorrow.", "two days from tomorrow", "2016-12-11")]
+    [InlineData("He met them on the 20th of last month.", "the 20th of last month", "2016-11-20")]
+    [InlineData("He met them on Friday the 25th.", "Friday the 25th", "2016-11-25")]
+    [InlineData("It was left two years and three months ago.", "two years and three months ago", "2014-09-08")]
+    [InlineData("It fell in the third quarter.", "the third quarter", "2016-07/2016-09")]
+    [InlineData("It fell in week 48.", "week 48", "2016-11-28/2016-12-04")]
+    [InlineData("Guns fired for a third consecutive day.", "a third consecutive day", "2016-12-08")]
     public void Read_InNews_CountsFromPublication(string text, string words, string edtf)
     {
         var mention = Assert.Single(TimeReader.Read(PlainText.Analyse(text), Published));
@@ -133,6 +155,48 @@ public sealed class TimeReaderTests
             (mention.Kind, text[mention.Span.Start..mention.Span.End], mention.Value));
     }
 
+    /// <summary>The half of a stretch that its edge leaves; what has passed of it, or is left of it.</summary>
+    [Theory]
+    [InlineData("It fell in early June.", "2016-06-01", "2016-06-16")]
+    [InlineData("It fell in late June.", "2016-06-16", "2016-07-01")]
+    [InlineData("It fell in mid-2014.", "2014-04-02", "2014-10-02")]
+    [InlineData("It was lost earlier this month.", "2016-12-01", "2016-12-09")]
+    [InlineData("They will rest for the rest of the month.", "2016-12-08", "2017-01-01")]
+    public void Read_TheEdgeOfAStretch_BoundsIt(string text, string start, string end)
+    {
+        var mention = Assert.Single(TimeReader.Read(PlainText.Analyse(text), Published));
+
+        Assert.Equal((DateOnly.Parse(start, CultureInfo.InvariantCulture), DateOnly.Parse(end, CultureInfo.InvariantCulture)),
+            (DateOnly.FromDateTime(mention.Start!.Value), DateOnly.FromDateTime(mention.End!.Value)));
+    }
+
+    /// <summary>Days and weeks that the calendar does not have are found at most, and never placed.</summary>
+    [Theory]
+    [InlineData("He left in week 53.")]
+    [InlineData("He left in the fifth week of February 2015.")]
+    [InlineData("He left on the 31st of last month.")]
+    public void Read_WhatTheCalendarLacks_IsNotPlaced(string text) =>
+        Assert.All(TimeReader.Read(PlainText.Analyse(text), Published), mention => Assert.Null(mention.Edtf));
+
+    [Fact]
+    public void Read_29FebruaryOfACommonYear_IsNoDay()
+    {
+        var mentions = TimeReader.Read(PlainText.Analyse("He left on 29 February 2015."), Published);
+
+        Assert.DoesNotContain(mentions, mention => mention.Precision == TimePrecision.Day);
+    }
+
+    [Theory]
+    [InlineData("It is dated year 0001.", "0001")]
+    [InlineData("It is dated year 9999.", "9999")]
+    [InlineData("Two weeks before year 0001 and two weeks after year 9999.", null)]
+    public void Read_TheEndsOfTheCalendar_ReadsOn(string text, string? value)
+    {
+        var mentions = TimeReader.Read(PlainText.Analyse(text), Published);
+
+        Assert.True(value is null ? mentions.Length > 0 : mentions.Single().Value == value);
+    }
+
     /// <summary>Words and numbers that look like times and are none.</summary>
     [Theory]
     [InlineData("They may leave.")]
@@ -154,6 +218,13 @@ public sealed class TimeReaderTests
     [InlineData("Resolution 2254 was adopted.")]
     [InlineData("The Prague Spring is a book.")]
     [InlineData("They reached the last bridge and the next hill.")]
+    [InlineData("They met on 32 May.")]
+    [InlineData("They met on 30 February.")]
+    [InlineData("They sent it to the 27th floor.")]
+    [InlineData("They may first march to the second gate.")]
+    [InlineData("This time the rebels held on.")]
+    [InlineData("Nineteen fighters and twenty civilians died.")]
+    [InlineData("Two thousand and eighteen people fled.")]
     public void Read_WhatIsNoTime_FindsNothing(string text) =>
         Assert.Empty(TimeReader.Read(PlainText.Analyse(text), Published));
 
@@ -189,6 +260,10 @@ public sealed class TimeReaderTests
     [InlineData("May 5 and ")]
     [InlineData("19991999199919991999 ")]
     [InlineData("last last last ")]
+    [InlineData("1 day 2 hours ")]
+    [InlineData("from 3 to ")]
+    [InlineData("the second third of the ")]
+    [InlineData("week of the week ")]
     [InlineData("at 24:59 on 99 May 9999 ")]
     public void Read_HostileText_ReadsOn(string piece)
     {

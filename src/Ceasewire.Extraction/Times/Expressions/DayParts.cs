@@ -65,7 +65,9 @@ internal sealed record ClockTime(int Hour, int? Minutes, string Zone, Expression
 
     /// <summary>A bare hour is one of the day told last, in news else of the day of publication.</summary>
     private static TimeSense? Untold(TimeContext context) =>
-        context.Told is { Scale: Scale.Day } day ? TimeSense.Of(day, TimeBasis.Relative) : null;
+        (context.Told is { Scale: Scale.Day } told ? told : context.Now) is { Scale: Scale.Day } day
+            ? TimeSense.Of(day, TimeBasis.Relative)
+            : null;
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -72,6 +72,12 @@ internal sealed record UnitDate(TimeUnit Unit, int Shift, Anchor Anchor) : Expre
     public override TimeSense Resolve(TimeContext context)
     {
         var origin = Anchor == Anchor.Told ? context.Told : context.Now;
+        if (Shift == 0 && origin is { } told && Units.At(told, Unit) is null)
+        {
+            // "for the day", where only a month or year was told: the report's own.
+            origin = context.Now;
+        }
+
         if (origin is not { } point || Unit < TimeUnit.Day || Units.At(point, Unit)?.Step(Shift) is not { } found)
         {
             return new TimeSense(Timex.Date, origin is { } coarse ? Units.Open(coarse, Unit) : null);
@@ -87,28 +93,43 @@ internal sealed record UnitDate(TimeUnit Unit, int Shift, Anchor Anchor) : Expre
     }
 }
 
-/// <summary>"three days ago", "two weeks later", "a few months earlier".</summary>
-/// <param name="Amount">Null where the words are vague.</param>
+/// <summary>"three days ago", "two weeks later", "a few months earlier", "three weeks from tomorrow".</summary>
 /// <param name="Direction">-1 or 1.</param>
-internal sealed record Offset(double? Amount, TimeUnit Unit, int Direction, Anchor Anchor) : Expression
+/// <param name="From">The day that it is counted from, where one is named.</param>
+internal sealed record Offset(Length Length, int Direction, Anchor Anchor, Expression? From = null) : Expression
 {
     public override TimeSense Resolve(TimeContext context)
     {
         if (Anchor == Anchor.Event && context.Telling != Telling.History)
         {
-            return new Length(Amount, Unit).Resolve(context);
+            return Length.Resolve(context);
         }
 
-        var origin = Anchor == Anchor.Publication ? context.Now : context.Told;
-        if (Amount is not { } amount)
+        var origin = From?.Resolve(context).Point ?? (Anchor == Anchor.Publication ? context.Now : context.Told);
+        if (Length.Amount is not { } amount)
         {
             return new TimeSense(Timex.Date, Direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
+        if ((From ?? Length.And) is not null)
+        {
+            // Counted from a named day, or in more than one unit, it is a day.
+            return origin is { Scale: Scale.Day, HasDays: true } start && Length.From(start.First, Direction) is { } day
+                ? TimeSense.Of(CalendarPoint.OfDay(day), TimeBasis.Relative)
+                : TimeSense.Unplaced(Timex.Date);
+        }
+
+        return Step(origin, amount);
+    }
+
+    private TimeSense Step(CalendarPoint? origin, double amount)
+    {
+        var unitSaid = Length.Unit;
+
         // Half a year and the like are counted in months.
-        var (count, unit) = amount != Math.Floor(amount) && Unit == TimeUnit.Year ? (amount * 12, TimeUnit.Month)
-            : Unit == TimeUnit.Fortnight ? (amount * 2, TimeUnit.Week)
-            : (amount, Unit);
+        var (count, unit) = amount != Math.Floor(amount) && unitSaid == TimeUnit.Year ? (amount * 12, TimeUnit.Month)
+            : unitSaid == TimeUnit.Fortnight ? (amount * 2, TimeUnit.Week)
+            : (amount, unitSaid);
         if (origin is { } point && unit >= TimeUnit.Day && count < 100_000
             && Units.At(point, unit)?.Step(Direction * (int)count) is { } found)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ceasewire.Extraction.Times.Calendar;
 using Ceasewire.Extraction.Times.Scanning;
 using Ceasewire.Records;
@@ -65,9 +66,12 @@ internal sealed record YearPart(Scale Scale, int Number, Expression? Year) : Exp
     }
 }
 
-/// <summary>"the last week of August": the weeks are those that begin in the month.</summary>
+/// <summary>"the first week of May": a week is the month's that holds its Thursday, as in ISO 8601.</summary>
+/// <param name="Number">-1 for the last.</param>
 internal sealed record WeekOfMonth(int Number, Expression Month) : Expression
 {
+    private static readonly WeekdayDate Thursday = new(4, null);
+
     public override TimeSense Resolve(TimeContext context)
     {
         var month = Month.Resolve(context);
@@ -76,9 +80,42 @@ internal sealed record WeekOfMonth(int Number, Expression Month) : Expression
             return new TimeSense(Timex.Duration, "P1W");
         }
 
-        var day = Number < 0 ? point.After.AddDays(-1) : point.First.AddDays(7 * (Number - 1));
-        return TimeSense.Of(CalendarPoint.OfWeek(day), month.Basis);
+        var day = Number < 0
+            ? Thursday.OnOrAfter(point.After.AddDays(-7))
+            : Thursday.OnOrAfter(point.First).AddDays(7 * (Number - 1));
+        return day < point.After
+            ? TimeSense.Of(CalendarPoint.OfWeek(day), month.Basis)
+            : TimeSense.Unplaced(Timex.Date);
     }
+}
+
+/// <summary>"the third week of 2027", "week 31": ISO weeks; most years have no 53rd.</summary>
+/// <param name="Number">-1 for the last.</param>
+/// <param name="Year">Null for the year of publication.</param>
+internal sealed record WeekOfYear(int Number, Expression? Year) : Expression
+{
+    public override TimeSense Resolve(TimeContext context)
+    {
+        var sense = (Year ?? new UnitDate(TimeUnit.Year, 0, Anchor.Publication)).Resolve(context);
+        if (sense.Point is not { Scale: Scale.Year, Year: > 1 and < 9998 } year)
+        {
+            return TimeSense.Unplaced(Timex.Date);
+        }
+
+        int weeks = ISOWeek.GetWeeksInYear(year.Year);
+        return Number > weeks
+            ? TimeSense.Unplaced(Timex.Date)
+            : TimeSense.Of(new CalendarPoint(Scale.Week, year.Year, Number < 0 ? weeks : Number), sense.Basis);
+    }
+}
+
+/// <summary>"the week of 18 May".</summary>
+internal sealed record WeekHolding(Expression Day) : Expression
+{
+    public override TimeSense Resolve(TimeContext context) =>
+        Day.Resolve(context) is { Point: { Scale: Scale.Day, HasDays: true } day } sense
+            ? TimeSense.Of(CalendarPoint.OfWeek(day.First), sense.Basis)
+            : TimeSense.Unplaced(Timex.Date);
 }
 
 /// <summary>"early 2012", "mid-July", "the end of last year", "around March 1981".</summary>
@@ -86,7 +123,7 @@ internal sealed record Rough(Expression Inner, Edge Edge) : Expression
 {
     public override TimeSense Resolve(TimeContext context)
     {
-        var sense = Inner.Resolve(context);
+        var sense = Bounded(Inner.Resolve(context), context.Published);
         if (Edge == Edge.Middle && sense.Point is { Scale: Scale.Month, HasDays: true } month)
         {
             return sense with { Edtf = month.ToEdtf() + "-15~" };
@@ -96,5 +133,46 @@ internal sealed record Rough(Expression Inner, Edge Edge) : Expression
             && sense.Edtf is { } edtf
             ? sense with { Edtf = edtf + "~" }
             : sense;
+    }
+
+    /// <summary>
+    /// The half of the stretch that the words allow: the first for "early", the last for "late"; for "earlier this
+    /// week"
+    /// and "the rest of the week" what lies before and after publication.
+    /// </summary>
+    private TimeSense Bounded(TimeSense sense, DateOnly? published)
+    {
+        if (sense is not { Kind: Timex.Date, Start: { } start, End: { } end, Point.Scale: < Scale.Day })
+        {
+            return sense;
+        }
+
+        if (published is { } day && start <= TimeSense.Midnight(day) && TimeSense.Midnight(day) < end)
+        {
+            return Edge switch
+            {
+                Edge.Before => sense with { End = TimeSense.Midnight(day.AddDays(1)) },
+                Edge.After => sense with { Start = TimeSense.Midnight(day) },
+                _ => Halved(sense, start, end),
+            };
+        }
+
+        return Halved(sense, start, end);
+    }
+
+    private TimeSense Halved(TimeSense sense, DateTime start, DateTime end)
+    {
+        double days = (end - start).TotalDays;
+        return Edge switch
+        {
+            Edge.Start => sense with { End = start.AddDays(Math.Ceiling(days / 2)) },
+            Edge.End => sense with { Start = start.AddDays(Math.Floor(days / 2)) },
+            Edge.Middle => sense with
+            {
+                Start = start.AddDays(Math.Floor(days / 4)),
+                End = end.AddDays(-Math.Floor(days / 4)),
+            },
+            _ => sense,
+        };
     }
 }

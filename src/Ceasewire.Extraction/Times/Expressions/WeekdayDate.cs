@@ -31,6 +31,7 @@ internal sealed record WeekdayDate(int Weekday, int? Shift) : Expression
     {
         < 0 => OnOrBefore(published.AddDays(-1)),
         > 0 => OnOrAfter(published.AddDays(1)),
+        0 => context.Tense == Tense.Past ? OnOrBefore(published) : OnOrAfter(published),
         _ => context.Tense == Tense.Future ? OnOrAfter(published) : OnOrBefore(published),
     };
 

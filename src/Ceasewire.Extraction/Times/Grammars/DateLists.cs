@@ -32,13 +32,50 @@ internal static class DateLists
             return new Match(after with { Day = day }, end);
         }
 
-        return IsJoint(atoms, at - 1) && DateNumbers.Day(atoms, at - 2) is not null
-            && atoms.Kind(at - 3) == WordKind.Month
-            && atoms[at - 3].Capital && atoms[end] is not { Kind: AtomKind.Word, Word: null }
-            ? new Match(new CalendarDate(0, atoms[at - 3].Word!.Number, day), end)
+        return OfToldMonth(atoms, day, at, end) ?? AfterMonth(atoms, day, at, end) ?? BeforeMonth(atoms, day, at, end);
+    }
+
+    /// <summary>"4" and "22" of "from 4 to 22 this month".</summary>
+    private static Match? OfToldMonth(Atoms atoms, int day, int at, int end)
+    {
+        if (IsJoint(atoms, at - 1) && DateNumbers.Day(atoms, at - 2) is not null
+            && Month(atoms, end) is var (last, after))
+        {
+            return new Match(new DayOfMonth(last, day), after);
+        }
+
+        return IsJoint(atoms, end) && DateNumbers.Day(atoms, end + 1) is var (_, next)
+            && Month(atoms, next) is var (month, _)
+            ? new Match(new DayOfMonth(month, day), end)
             : null;
     }
 
+    private static (Expression Month, int End)? Month(Atoms atoms, int at) =>
+        RelativeGrammar.Unit(atoms, atoms.IsEither(at, "of", "in") ? at + 1 : at, TimeUnit.Month);
+
+    /// <summary>"4" in "from 4 to January 22".</summary>
+    private static Match? BeforeMonth(Atoms atoms, int day, int at, int end) =>
+        atoms.Is(at - 1, "from") && IsJoint(atoms, end) && atoms.Kind(end + 1) == WordKind.Month
+        && CalendarGrammar.Month(atoms, end + 1) is { Expression: CalendarDate { Day: > 0 } last } && last.Day > day
+            ? new Match(last with { Day = day }, end)
+            : null;
+
+    /// <summary>"5" in "May 3-5, 2016": the month stands before the first day.</summary>
+    private static Match? AfterMonth(Atoms atoms, int day, int at, int end)
+    {
+        int first = DateNumbers.IsOrdinalEnding(atoms, at - 2) ? at - 3 : at - 2;
+        if (!IsJoint(atoms, at - 1) || DateNumbers.Day(atoms, first) is null || atoms.Kind(first - 1) != WordKind.Month
+            || !atoms[first - 1].Capital
+            || (!atoms.IsDash(at - 1) && atoms[end] is { Kind: AtomKind.Word, Word: null }))
+        {
+            return null;
+        }
+
+        int month = atoms[first - 1].Word!.Number;
+        return CalendarGrammar.InYear(atoms, end, month, day) ?? new Match(new CalendarDate(0, month, day), end);
+    }
+
     private static bool IsJoint(Atoms atoms, int at) =>
-        atoms.IsDash(at) || atoms.IsEither(at, "and", "or") || atoms.IsEither(at, "to", "through");
+        atoms.IsDash(at) || atoms.IsEither(at, "and", "or") || atoms.IsEither(at, "to", "through")
+        || atoms.IsEither(at, "until", "till");
 }

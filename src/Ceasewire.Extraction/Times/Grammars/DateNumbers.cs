@@ -13,15 +13,13 @@ internal static class DateNumbers
     {
         if (atoms[at] is { Kind: AtomKind.Number, Digits: 1 or 2, Number: >= 1 and <= 31 } number)
         {
-            return IsTimeOrShare(atoms, at + 1) ? null
+            return IsTimeOrShare(atoms, at + 1) || IsDecimals(atoms, at) ? null
                 : IsOrdinalEnding(atoms, at + 1) ? (number.Number, at + 2)
-                : atoms[at + 1] is { Kind: AtomKind.Word, Glued: true } ? null
+                : atoms[at + 1] is { Kind: AtomKind.Word, Glued: true } && atoms.Kind(at + 1) != WordKind.Month ? null
                 : (number.Number, at + 1);
         }
 
-        return atoms.Kind(at) == WordKind.Ordinal && atoms[at].Word!.Number > 0
-            ? (atoms[at].Word!.Number, at + 1)
-            : null;
+        return SpokenNumbers.Ordinal(atoms, at) is { Number: <= 31 } spoken ? spoken : null;
     }
 
     public static bool IsOrdinalEnding(Atoms atoms, int at) =>
@@ -29,7 +27,8 @@ internal static class DateNumbers
         && (atoms.Reads(at, "th") || atoms.Reads(at, "st") || atoms.Reads(at, "nd") || atoms.Reads(at, "rd"));
 
     /// <summary>
-    /// "1942", "490 BC", "'82"; negative before Christ. Whether the text around lets a bare number be a year is asked
+    /// "1942", "490 BC", "'82", "nineteen eighty-two"; negative before Christ. Whether the text around lets a bare
+    /// number be a year is asked
     /// elsewhere.
     /// </summary>
     public static (int Year, int End)? Year(Atoms atoms, int at)
@@ -42,7 +41,7 @@ internal static class DateNumbers
 
         if (atoms[at] is not { Kind: AtomKind.Number, Digits: >= 1 and <= 4 } number)
         {
-            return null;
+            return SpokenNumbers.Year(atoms, at);
         }
 
         if (Era(atoms, at + 1) is var (sign, end))
@@ -68,6 +67,11 @@ internal static class DateNumbers
             ? (-1, atoms.SkipStop(at + 3))
             : null;
     }
+
+    /// <summary>"6,107.31": the end of a longer number.</summary>
+    private static bool IsDecimals(Atoms atoms, int at) =>
+        atoms[at].Glued && atoms.IsSymbol(at - 1, '.') && atoms[at - 1].Glued && atoms[at - 2].Kind == AtomKind.Number
+        && atoms[at - 2].Digits is 0 or > 2;
 
     /// <summary>"10:30", "5%", "3.5", "$": the number before is no date.</summary>
     private static bool IsTimeOrShare(Atoms atoms, int at) =>

@@ -13,9 +13,10 @@ internal static class ExpressionGrammar
             return Number(atoms, at);
         }
 
-        if (atoms[at].Capital && Holidays.At(atoms, at) is { } holiday)
+        var named = atoms[at].Capital ? Holidays.At(atoms, at) ?? Quarters.At(atoms, at) : null;
+        if ((named ?? Phrases.At(atoms, at)) is { } whole)
         {
-            return holiday;
+            return whole;
         }
 
         return atoms.Kind(at) switch
@@ -40,21 +41,23 @@ internal static class ExpressionGrammar
     private static Match? Word(Atoms atoms, int at) => atoms.Kind(at) switch
     {
         WordKind.Month => CalendarGrammar.Month(atoms, at) is { } month ? WithClock(atoms, month) : null,
-        WordKind.Weekday => CalendarGrammar.Weekday(atoms, at) is { } day ? WithPart(atoms, day) : null,
+        WordKind.Weekday => WeekdayGrammar.At(atoms, at) is { } day ? WithPart(atoms, day) : null,
         WordKind.Day => Today(atoms, at),
         WordKind.Deictic => StretchGrammar.Last(atoms, at) ?? RelativeGrammar.At(atoms, at, Article.None),
-        WordKind.Number => LengthGrammar.At(atoms, at),
+        WordKind.Number => CalendarGrammar.DayFirst(atoms, at) ?? LengthGrammar.At(atoms, at) ?? Spoken(atoms, at),
+        WordKind.Decade => Years.SpokenDecade(atoms, at),
+        WordKind.Filler => LengthGrammar.Whole(atoms, at),
         WordKind.Half => LengthGrammar.At(atoms, at),
-        WordKind.Ordinal => StretchGrammar.Numbered(atoms, at, Article.None) ?? CalendarGrammar.DayFirst(atoms, at),
+        WordKind.Ordinal => Ordinal(atoms, at, Article.None),
         WordKind.Edge => StretchGrammar.Early(atoms, at),
         WordKind.Stretch => StretchGrammar.Of(atoms, at),
         WordKind.Season => StretchGrammar.Season(atoms, at, Article.None),
         WordKind.Part => StretchGrammar.Part(atoms, at, Article.None),
         WordKind.Hour => ClockGrammar.Named(atoms, at),
         WordKind.Frequency => new Match(new Frequency((TimeUnit)atoms[at].Word!.Number), at + 1),
-        WordKind.Reference => new Match(new VagueDate(atoms[at].Word!.Code), at + 1),
-        WordKind.Unit when atoms.Is(at, "second") => StretchGrammar.Numbered(atoms, at, Article.None),
-        WordKind.Unit => LengthGrammar.Bare(atoms, at) ?? UnitsEnd(atoms, at),
+        WordKind.Reference => atoms.IsHyphen(at + 1) ? null : new Match(new VagueDate(atoms[at].Word!.Code), at + 1),
+        WordKind.Unit when atoms.Is(at, "second") => Ordinal(atoms, at, Article.None),
+        WordKind.Unit => UnitGrammar.At(atoms, at),
         _ => null,
     };
 
@@ -71,10 +74,17 @@ internal static class ExpressionGrammar
             return WithPart(atoms, found);
         }
 
-        return LengthGrammar.At(atoms, at)
+        return Quarters.AfterYear(atoms, at) ?? LengthGrammar.At(atoms, at) ?? OnOrdinal(atoms, at)
             ?? (DateNumbers.IsOrdinalEnding(atoms, at + 1) ? StretchGrammar.Numbered(atoms, at, Article.None) : null)
             ?? SeasonAfterYear(atoms, at) ?? Years.At(atoms, at);
     }
+
+    /// <summary>"on 22nd".</summary>
+    private static Match? OnOrdinal(Atoms atoms, int at) =>
+        atoms.Is(at - 1, "on") && DateNumbers.IsOrdinalEnding(atoms, at + 1) && atoms[at + 2].Kind != AtomKind.Word
+        && DateNumbers.Day(atoms, at) is var (day, end)
+            ? new Match(new CalendarDate(0, 0, day), end)
+            : null;
 
     /// <summary>After "the".</summary>
     private static Match? The(Atoms atoms, int at)
@@ -91,12 +101,15 @@ internal static class ExpressionGrammar
             WordKind.Stretch => StretchGrammar.Of(atoms, at),
             WordKind.Season => StretchGrammar.Season(atoms, at, Article.The),
             WordKind.Part => StretchGrammar.Part(atoms, at, Article.The),
-            WordKind.Ordinal => StretchGrammar.Numbered(atoms, at, Article.The) ?? CalendarGrammar.DayFirst(atoms, at),
-            WordKind.Unit when atoms.Is(at, "second") => StretchGrammar.Numbered(atoms, at, Article.The),
-            WordKind.Unit => TheUnit(atoms, at),
+            WordKind.Ordinal => Ordinal(atoms, at, Article.The),
+            WordKind.Unit when atoms.Is(at, "second") => Ordinal(atoms, at, Article.The),
+            WordKind.Unit => UnitGrammar.AfterThe(atoms, at),
+            WordKind.Decade => Years.SpokenDecade(atoms, at),
+            WordKind.Filler => LengthGrammar.Whole(atoms, at),
             WordKind.Reference when atoms.Is(at, "future") => new Match(new VagueDate(atoms[at].Word!.Code), at + 1),
             WordKind.Weekday or WordKind.Day => Word(atoms, at),
-            WordKind.Number => Counted(atoms, at),
+            WordKind.Number => CalendarGrammar.DayFirst(atoms, at) ?? Counted(atoms, at) ?? SpokenDay(atoms, at)
+                ?? Years.SpokenDecade(atoms, at),
             _ => null,
         };
     }
@@ -112,7 +125,8 @@ internal static class ExpressionGrammar
 
         if (!DateNumbers.IsOrdinalEnding(atoms, at + 1))
         {
-            return Years.At(atoms, at) ?? Counted(atoms, at);
+            // "the 1940s", but "1991" alone in "the 1991 agreement".
+            return Years.At(atoms, at) is { Expression: not CalendarDate } stretch ? stretch : Counted(atoms, at);
         }
 
         return StretchGrammar.Numbered(atoms, at, Article.The)
@@ -122,38 +136,32 @@ internal static class ExpressionGrammar
                 : null);
     }
 
-    /// <summary>"the four previous weeks", "the nine day long".</summary>
+    /// <summary>
+    /// "the four previous weeks", "the nine day long"; but "46-day" alone in "the 46-day siege", as in "a 46-day
+    /// siege".
+    /// </summary>
     private static Match? Counted(Atoms atoms, int at) =>
-        LengthGrammar.At(atoms, at) is { Expression: Length } length ? length : null;
+        LengthGrammar.At(atoms, at) is { Expression: Length } length
+            && !(atoms[length.End - 1].Word is { Kind: WordKind.Unit } unit && !unit.Is(WordTraits.Plural)
+                && atoms[length.End] is { Kind: AtomKind.Word })
+            ? length
+            : null;
 
-    /// <summary>"the weekend", "the day before", "the day after tomorrow", "the year 1950".</summary>
-    private static Match? TheUnit(Atoms atoms, int at)
-    {
-        var unit = atoms[at].Word!;
-        if (DateNumbers.Year(atoms, at + 1) is var (year, end) && unit.Number == (int)TimeUnit.Year)
-        {
-            return new Match(new CalendarDate(year), end);
-        }
+    /// <summary>"first week of May", "first May", "twenty-second of June", "the second".</summary>
+    private static Match? Ordinal(Atoms atoms, int at, Article article) =>
+        StretchGrammar.Numbered(atoms, at, article) ?? CalendarGrammar.DayFirst(atoms, at)
+        ?? (article == Article.The ? SpokenDay(atoms, at) : null);
 
-        if (unit.Number == (int)TimeUnit.Weekend && !unit.Is(WordTraits.Plural))
-        {
-            return new Match(new WeekendBefore(), at + 1);
-        }
+    /// <summary>"nineteen twenty-eight", "nineteen seventies".</summary>
+    private static Match? Spoken(Atoms atoms, int at) =>
+        Years.SpokenDecade(atoms, at) ?? Years.At(atoms, at);
 
-        if (unit.Number != (int)TimeUnit.Day || unit.Is(WordTraits.Plural)
-            || atoms.Kind(at + 1) is not (WordKind.Direction or WordKind.Deictic))
-        {
-            return null;
-        }
-
-        int direction = atoms[at + 1].Word!.Number;
-        if (CalendarGrammar.Day(atoms, at + 2) is { Expression: DayWord near } inner)
-        {
-            return new Match(new DayWord(near.Shift + direction), inner.End);
-        }
-
-        return direction == 0 ? null : new Match(new UnitDate(TimeUnit.Day, direction, Anchor.Told), at + 2);
-    }
+    /// <summary>"on the twenty-second": a day only where nothing follows that it could count.</summary>
+    private static Match? SpokenDay(Atoms atoms, int at) =>
+        SpokenNumbers.Ordinal(atoms, at) is var (day, end) && day <= 31 && atoms.IsEither(at - 2, "on", "for")
+        && atoms[end].Kind is AtomKind.None or AtomKind.Symbol && !atoms.IsHyphen(end)
+            ? new Match(new CalendarDate(0, 0, day), end)
+            : null;
 
     /// <summary>"today", "overnight", "yesterday morning"; "overnight on Friday" is Friday's night.</summary>
     private static Match? Today(Atoms atoms, int at)
@@ -200,12 +208,6 @@ internal static class ExpressionGrammar
             ? new Match(new SeasonDate(atoms[end].Word!.Number, new CalendarDate(year), 0), end + 1)
             : null;
 
-    /// <summary>"month's end", "the year's end".</summary>
-    private static Match? UnitsEnd(Atoms atoms, int at) =>
-        atoms.IsApostrophe(at + 1) && atoms.Reads(at + 2, "s") && atoms.Is(at + 3, "end")
-            ? new Match(new Rough(new UnitDate((TimeUnit)atoms[at].Word!.Number, 0, Anchor.Told), Edge.End), at + 4)
-            : null;
-
     /// <summary>"about a week", "around March 1981", "nearly five months".</summary>
     private static Match? Roughly(Atoms atoms, int at)
     {
@@ -230,6 +232,11 @@ internal static class ExpressionGrammar
         if (atoms.Is(at, "since"))
         {
             return atoms.Reads(at + 1, "then") ? new Match(new ToldTime(), at + 2) : null;
+        }
+
+        if (atoms.Is(at, "all"))
+        {
+            return LengthGrammar.Whole(atoms, at);
         }
 
         if (atoms.IsEither(at, "every", "each") || atoms.Is(at, "per"))

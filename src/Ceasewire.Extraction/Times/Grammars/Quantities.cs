@@ -34,7 +34,7 @@ internal static class Quantities
     {
         if (atoms.Kind(at) == WordKind.Half)
         {
-            return (0.5, atoms.IsEither(at + 1, "a", "an") ? at + 2 : at + 1);
+            return (0.5, atoms.IsEither(at + 1, "a", "an") ? at + 2 : atoms.SkipHyphen(at + 1));
         }
 
         if (atoms[at].Word is not { Kind: WordKind.Number } word || word.Is(WordTraits.Scale))
@@ -49,22 +49,23 @@ internal static class Quantities
 
         if (word.Is(WordTraits.Article))
         {
-            return atoms[at + 1].Word is { Kind: WordKind.Number } next
-                ? AfterArticle(atoms, at + 1, next)
+            return atoms.Kind(at + 1) == WordKind.Half ? (0.5, atoms.SkipHyphen(at + 2))
+                : atoms[at + 1].Word is { Kind: WordKind.Number } next ? AfterArticle(atoms, at + 1, next)
                 : (1, at + 1);
         }
 
-        return word.Is(WordTraits.Tens)
-            && atoms[atoms.SkipHyphen(at + 1)].Word is { Kind: WordKind.Number, Number: >= 1 and <= 9 } ones
+        // "twenty-four", "twenty and four".
+        int last = atoms.Is(at + 1, "and") ? at + 2 : atoms.SkipHyphen(at + 1);
+        return word.Is(WordTraits.Tens) && atoms[last].Word is { Kind: WordKind.Number, Number: >= 1 and <= 9 } ones
             && !ones.Is(WordTraits.Article)
-            ? WithHalf(atoms, word.Number + ones.Number, atoms.SkipHyphen(at + 1) + 1)
-            : WithHalf(atoms, word.Number, at + 1);
+            ? WithHalf(atoms, word.Number + ones.Number, last + 1)
+            : WithHalf(atoms, word.Number, word.Text is "couple" && atoms.Is(at + 1, "of") ? at + 2 : at + 1);
     }
 
     /// <summary>"a few", "a couple of", "a hundred", "a dozen".</summary>
     private static (double? Amount, int End)? AfterArticle(Atoms atoms, int at, TimeWord word) =>
         word.Is(WordTraits.Vague) ? (null, at + 1)
-        : word.Number < 12 && word.Text is not "couple" ? null
+        : !word.Is(WordTraits.Scale) && word.Text is not ("couple" or "dozen") ? null
         : (word.Number, atoms.Is(at + 1, "of") ? at + 2 : at + 1);
 
     /// <summary>"two hundred", "two and a half".</summary>

@@ -39,9 +39,8 @@ internal static class StretchGrammar
             return null;
         }
 
-        var inner = atoms.Is(at + 2, "the") && Told(atoms, at + 3) is { } unit
-            ? unit
-            : ExpressionGrammar.Point(atoms, at + 2);
+        int whole = atoms.Is(at + 2, "the") ? at + 3 : at + 2;
+        var inner = Told(atoms, whole) ?? ExpressionGrammar.Point(atoms, at + 2);
         return inner is { } found
             ? new Match(new Rough(found.Expression, (Edge)atoms[at].Word!.Number), found.End)
             : null;
@@ -59,7 +58,7 @@ internal static class StretchGrammar
 
         if (atoms.Is(at + 1, "of"))
         {
-            return RelativeGrammar.Year(atoms, next) is var (told, after)
+            return RelativeGrammar.Unit(atoms, next, TimeUnit.Year) is var (told, after)
                 ? new Match(new SeasonDate(word.Number, told, 0), after)
                 : null;
         }
@@ -103,47 +102,96 @@ internal static class StretchGrammar
             return century;
         }
 
-        int number = atoms[at].Kind == AtomKind.Number ? atoms[at].Number : atoms[at].Word!.Number;
-        if (atoms.Is(at, "second"))
+        var ordinal = DateNumbers.IsOrdinalEnding(atoms, at + 1) ? (atoms[at].Number, at + 2)
+            : atoms.Is(at, "final") ? (-1, at + 1)
+            : SpokenNumbers.Ordinal(atoms, at);
+        if (ordinal is not var (number, next))
         {
-            number = 2;
+            return null;
         }
 
-        int next = atoms.SkipHyphen(atoms[at].Kind == AtomKind.Number ? at + 2 : at + 1);
-        if (atoms.Kind(next) == WordKind.Half)
-        {
-            return OfYear(atoms, next + 1, Scale.Half, number, article);
-        }
+        next = atoms.SkipHyphen(next);
+        return Running(atoms, next) ?? PartOf(atoms, next, number, article)
+            ?? (article == Article.The && LengthGrammar.Span(atoms, next) is var (length, end)
+            ? new Match(length, end)
+            : null);
+    }
 
-        if (atoms[next].Word is { Kind: WordKind.Unit } unit)
-        {
-            return (TimeUnit)unit.Number switch
-            {
-                TimeUnit.Quarter when !unit.Is(WordTraits.Plural) =>
-                    OfYear(atoms, next + 1, Scale.Quarter, number, article),
-                TimeUnit.Week when atoms.Is(next + 1, "of") && Month(atoms, next + 2) is { } month =>
-                    new Match(new WeekOfMonth(number, month.Expression), month.End),
-                _ => null,
-            };
-        }
+    /// <summary>"a second consecutive day", with its article.</summary>
+    public static Match? InARow(Atoms atoms, int at) =>
+        atoms[at].Word is { } word && word.Is(WordTraits.Article)
+            && SpokenNumbers.Ordinal(atoms, at + 1) is var (_, next)
+            ? Running(atoms, next)
+            : null;
 
-        return article == Article.The && LengthGrammar.Span(atoms, next) is var (amount, length, end)
-            ? new Match(new Length(amount, length), end)
+    /// <summary>"consecutive day", "day running", "week in a row": the one that is now.</summary>
+    private static Match? Running(Atoms atoms, int at)
+    {
+        bool isConsecutive = atoms.IsEither(at, "consecutive", "straight") || atoms.Is(at, "successive");
+        int unit = isConsecutive ? at + 1 : at;
+        bool isRunning = isConsecutive || atoms.Reads(unit + 1, "running")
+            || (atoms.Is(unit + 1, "in") && atoms.Is(unit + 2, "a") && atoms.Reads(unit + 3, "row"));
+        return isRunning && atoms[unit].Word is { Kind: WordKind.Unit, Number: >= (int)TimeUnit.Day } word
+            && !word.Is(WordTraits.Plural)
+            ? new Match(new UnitDate((TimeUnit)word.Number, 0, Anchor.Publication), unit + 1)
             : null;
     }
 
-    /// <summary>"last week of August", "last quarter of 2009".</summary>
-    public static Match? Last(Atoms atoms, int at)
+    /// <summary>"last week of August", "last quarter of 2009", "last Friday of the month".</summary>
+    public static Match? Last(Atoms atoms, int at) =>
+        atoms.Is(at + 2, "of") ? PartOf(atoms, at + 1, -1, Article.The) : null;
+
+    /// <summary>"half", "quarter", "week", "Friday" of a longer stretch.</summary>
+    private static Match? PartOf(Atoms atoms, int at, int number, Article article)
     {
-        int unit = at + 1;
-        return atoms[unit].Word is { Kind: WordKind.Unit } word && atoms.Is(unit + 1, "of")
-            ? (TimeUnit)word.Number switch
+        if (atoms.Kind(at) == WordKind.Half)
+        {
+            return OfYear(atoms, at + 1, Scale.Half, number, article);
+        }
+
+        if (atoms.Kind(at) == WordKind.Weekday)
+        {
+            return Weekday(atoms, at, number);
+        }
+
+        return atoms[at].Word is not { Kind: WordKind.Unit } unit || unit.Is(WordTraits.Plural) ? null
+            : (TimeUnit)unit.Number switch
             {
-                TimeUnit.Week when Month(atoms, unit + 2) is { } month =>
-                    new Match(new WeekOfMonth(-1, month.Expression), month.End),
-                TimeUnit.Quarter => OfYear(atoms, unit + 1, Scale.Quarter, -1, Article.The),
+                TimeUnit.Quarter => OfYear(atoms, at + 1, Scale.Quarter, number, article),
+                TimeUnit.Week => Week(atoms, at + 1, number),
                 _ => null,
-            }
+            };
+    }
+
+    /// <summary>"second Friday of June", "first Friday in this month"; "second Sunday" where nothing follows.</summary>
+    private static Match? Weekday(Atoms atoms, int at, int number)
+    {
+        int weekday = atoms[at].Word!.Number;
+        if (!NameGuards.IsName(atoms, at) || number > 5)
+        {
+            return null;
+        }
+
+        return atoms.IsEither(at + 1, "of", "in") && Month(atoms, at + 2) is { } month
+                ? new Match(new WeekdayOfMonth(number, weekday, month.Expression), month.End)
+            : atoms[at + 1].Kind == AtomKind.Word || number < 0 || atoms.Is(at - 2, "a") ? null
+            : new Match(new WeekdayOfMonth(number, weekday, null), at + 1);
+    }
+
+    /// <summary>"week of May", "week of 2015", "week next year".</summary>
+    private static Match? Week(Atoms atoms, int at, int number)
+    {
+        bool isLinked = atoms.IsEither(at, "of", "in");
+        int next = isLinked ? at + 1 : at;
+        if (isLinked && Month(atoms, next) is { } month)
+        {
+            return new Match(new WeekOfMonth(number, month.Expression), month.End);
+        }
+
+        return isLinked && DateNumbers.Year(atoms, next) is var (year, end)
+                ? new Match(new WeekOfYear(number, new CalendarDate(year)), end)
+            : RelativeGrammar.Unit(atoms, next, TimeUnit.Year) is var (told, after)
+                ? new Match(new WeekOfYear(number, told), after)
             : null;
     }
 
@@ -155,9 +203,14 @@ internal static class StretchGrammar
         ? new Match(new UnitDate((TimeUnit)unit.Number, 0, Anchor.Told), at + 1)
         : null;
 
+    /// <summary>"May", "June 2015", "this month", "the month".</summary>
     private static Match? Month(Atoms atoms, int at) =>
         atoms.Kind(at) == WordKind.Month
-            && CalendarGrammar.Month(atoms, at) is { Expression: CalendarDate { Day: 0 } } month ? month : null;
+            ? CalendarGrammar.Month(atoms, at)
+            is { Expression: CalendarDate { Day: 0 } or DateInYear { Day: 0 } } month ? month : null
+        : RelativeGrammar.Unit(atoms, at, TimeUnit.Month) is var (told, end) ? new Match(told, end)
+        : atoms.Is(at, "the") && atoms.Is(at + 1, "month") ? Told(atoms, at + 1)
+        : null;
 
     private static Match? OfYear(Atoms atoms, int at, Scale scale, int number, Article article)
     {
@@ -167,7 +220,7 @@ internal static class StretchGrammar
             return new Match(new YearPart(scale, number, new CalendarDate(year)), end);
         }
 
-        if (RelativeGrammar.Year(atoms, next) is var (told, after))
+        if (RelativeGrammar.Unit(atoms, next, TimeUnit.Year) is var (told, after))
         {
             return new Match(new YearPart(scale, number, told), after);
         }

@@ -8,7 +8,7 @@ namespace Ceasewire.Extraction.Times.Grammars;
 internal static class Years
 {
     public static Match? At(Atoms atoms, int at) =>
-        Decade(atoms, at) ?? Century(atoms, at)
+        Decade(atoms, at) ?? Century(atoms, at) ?? BeforeMonth(atoms, at) ?? BeforeEra(atoms, at)
         ?? (DateNumbers.Year(atoms, at) is var (year, end) && IsYear(atoms, at, end)
             ? new Match(new CalendarDate(year), end)
             : null);
@@ -63,8 +63,54 @@ internal static class Years
             : null;
     }
 
+    /// <summary>"the seventies", "the nineteen seventies"; not "in his seventies".</summary>
+    public static Match? SpokenDecade(Atoms atoms, int at)
+    {
+        int word = atoms.SkipHyphen(at + 1);
+        if (atoms.Is(at, "nineteen") && atoms.Kind(word) == WordKind.Decade)
+        {
+            return new Match(new Era(new CalendarPoint(Scale.Decade, atoms[word].Word!.Number)), word + 1);
+        }
+
+        return atoms.Kind(at) == WordKind.Decade && !IsAge(atoms, at)
+            && (atoms.IsEither(at - 1, "the", "in") || atoms.Kind(at - 1) is WordKind.Edge or WordKind.Deictic)
+            ? new Match(new Era(new CalendarPoint(Scale.Decade, atoms[at].Word!.Number)), at + 1)
+            : null;
+    }
+
+    /// <summary>"2016 November", "2016, nov."; not "in 2016 May resigned", "by 2016, November was".</summary>
+    private static Match? BeforeMonth(Atoms atoms, int at)
+    {
+        int month = atoms.SkipComma(at + 1);
+        if (atoms.Kind(month) != WordKind.Month || DateNumbers.Year(atoms, at) is not var (year, _))
+        {
+            return null;
+        }
+
+        var word = atoms[month].Word!;
+        return !word.Is(WordTraits.Ambiguous) && (month == at + 1 || word.Is(WordTraits.Short))
+            && DateNumbers.Day(atoms, month + 1) is null && DateNumbers.Year(atoms, month + 1) is null
+            ? new Match(new CalendarDate(year, word.Number), word.Is(WordTraits.Short) ? atoms.SkipStop(month + 1)
+            : month + 1)
+            : null;
+    }
+
     /// <summary>"in 2016 elections" names a year, "in 2000 homes" counts.</summary>
     private static bool IsLikely(int number) => number is >= 1900 and <= 2050 && number % 100 != 0;
+
+    /// <summary>"2014-2018".</summary>
+    private static bool IsFirstOfRange(Atoms atoms, int at) =>
+        (atoms.IsDash(at + 1) || atoms.IsSymbol(at + 1, '~')) && atoms[at + 2] is { Digits: 4, Number: <= 2100 } last
+        && last.Number > atoms[at].Number && atoms[at].Number >= 1500;
+
+    /// <summary>"499" in "from 499 to 493 BC".</summary>
+    private static Match? BeforeEra(Atoms atoms, int at) =>
+        atoms[at] is { Kind: AtomKind.Number, Digits: >= 1 and <= 4 } first
+            && (atoms.IsDash(at + 1) || atoms.Is(at + 1, "to"))
+        && atoms[at + 2].Kind == AtomKind.Number && atoms[at + 2].Number < first.Number
+        && DateNumbers.Era(atoms, at + 3) is { Sign: < 0 }
+            ? new Match(new CalendarDate(-first.Number), at + 1)
+            : null;
 
     private static bool IsAge(Atoms atoms, int at)
     {
@@ -79,17 +125,29 @@ internal static class Years
     /// </summary>
     private static bool IsYear(Atoms atoms, int at, int end)
     {
+        if (atoms[at].Kind == AtomKind.Word)
+        {
+            return !atoms.Is(at, "two") || atoms.Kind(at - 1) == WordKind.Function;
+        }
+
         if (atoms[at].Kind != AtomKind.Number || end > at + 1)
         {
-            return true;
+            // Not "iLife'11".
+            return !atoms.IsApostrophe(at) || !atoms[at].Glued || atoms[at - 1].Kind == AtomKind.Symbol
+                || atoms.Kind(at - 1) == WordKind.Function;
         }
 
         bool isLed = atoms.Is(at - 1, "in") || atoms.Is(at - 1, "since") || atoms.Is(at - 1, "the");
         if ((CountsThings(atoms, at) && !(isLed && IsLikely(atoms[at].Number)))
-            || atoms[at - 1] is { Kind: AtomKind.Symbol, Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' }
-                && atoms[at].Glued)
+            || (atoms[at].Glued
+                && atoms[at - 1] is { Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' }))
         {
             return false;
+        }
+
+        if (IsFirstOfRange(atoms, at))
+        {
+            return true;
         }
 
         bool modern = atoms[at].Number is >= 1700 and <= 2050;
@@ -102,7 +160,8 @@ internal static class Years
                 !atoms.Is(at - 1, "than") && !atoms.Is(at - 1, "least") && !atoms.Is(at - 1, "not")
                     && !atoms.Is(at - 1, "as")
                 && (modern || !atoms.Is(at - 1, "of")),
-            _ => modern && (atoms[at - 1].Kind != AtomKind.Word || atoms[at - 1].Capital)
+            _ => modern
+                && (atoms[at - 1].Kind != AtomKind.Word || (atoms[at - 1].Capital && IsLikely(atoms[at].Number)))
                 && (!atoms[at].Glued || atoms.IsDash(at - 1) || atoms.IsSymbol(at - 1, '(')),
         };
     }

@@ -26,6 +26,9 @@ internal enum WordKind : byte
     /// <summary>"the end" of something.</summary>
     Stretch,
 
+    /// <summary>"seventies": the decade it most likely is.</summary>
+    Decade,
+
     /// <summary>"last", "this", "following": value -1, 0, 1.</summary>
     Deictic,
 
@@ -92,6 +95,12 @@ internal enum Edge : byte
     Start,
     Middle,
     End,
+
+    /// <summary>"earlier this week": until publication.</summary>
+    Before,
+
+    /// <summary>"the rest of the week": from publication on.</summary>
+    After,
 }
 
 /// <summary>A word that time expressions are made of.</summary>
