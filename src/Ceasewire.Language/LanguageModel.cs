@@ -28,7 +28,8 @@ public sealed class LanguageModel
         return new(reader.ReadString(), NetworkFile.Read(reader), BoundaryModel.Read(reader), LemmaRules.Read(reader));
     }
 
-    internal static void Write(Stream stream, string version, NetworkModel network, BoundaryModel boundaries, LemmaRules lemmas)
+    internal static void Write(
+        Stream stream, string version, NetworkModel network, BoundaryModel boundaries, LemmaRules lemmas)
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(version);

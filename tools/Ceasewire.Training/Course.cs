@@ -15,6 +15,10 @@ namespace Ceasewire.Training;
 internal sealed class Course(string gold, string work, int threads, TextWriter log)
 {
     private const int Seed = 1;
+
+    /// <summary>How often the few reports of other folds are learned from, after all other corpora.</summary>
+    private const int ReportPasses = 6;
+
     private readonly GoldFolder _folder = new(gold);
 
     private string BoundaryFile => Path.Combine(work, "boundaries.part");
@@ -49,11 +53,20 @@ internal sealed class Course(string gold, string work, int threads, TextWriter l
         WeightsFile.Write(EncoderFile, course.EncoderWeights);
     }
 
-    /// <summary>Trains the network on trees and names.</summary>
+    /// <summary>Trains the network on trees and names, from the encoder's weights.</summary>
     public void TrainNetwork(Passes passes, Copies copies)
     {
         var course = NewNetwork();
-        course.Train(EncoderFile, passes, copies, () => WeightsFile.Write(NetworkFile, course.Weights));
+        WeightsFile.Read(EncoderFile, course.EncoderWeights);
+        course.Train(passes, copies, () => WeightsFile.Write(NetworkFile, course.Weights));
+    }
+
+    /// <summary>Trains the network of a model file further on trees and names.</summary>
+    public void ContinueNetwork(string modelFile, Passes passes, Copies copies)
+    {
+        var course = NewNetwork();
+        course.StartFrom(LanguageModel.Read(File.OpenRead(modelFile)).Network);
+        course.Train(passes, copies, () => WeightsFile.Write(NetworkFile, course.Weights));
     }
 
     /// <summary>Joins the network with what is counted in the treebanks to the model file.</summary>
@@ -71,18 +84,22 @@ internal sealed class Course(string gold, string work, int threads, TextWriter l
         LanguageModel.Write(File.Create(file), version, course.Model, ReadBoundaries(), lemmas.Learn());
     }
 
-    /// <summary>Prints how well names of re3d are found by networks trained without the reports they stand in.</summary>
+    /// <summary>Prints how well names of re3d are found by networks that did not learn from its report.</summary>
     public void CrossValidateNames(int folds, int passes)
     {
         var reports = _folder.ConflictReports(ReadSplitter()).ToList();
-        var others = _folder.OtherNames().Concat(_folder.Trees().Where(tree => tree.Names is not null)).ToList();
+        List<Sentence> others = [.. _folder.OtherNames(), .. _folder.Trees()];
+        var shared = NewNetwork();
+        WeightsFile.Read(EncoderFile, shared.EncoderWeights);
+        shared.TrainNames(others, passes);
         var scores = new NameScores();
         for (int fold = 0; fold < folds; fold++)
         {
             var course = NewNetwork();
-            var known = reports.Where((_, number) => number % folds != fold).SelectMany(report => report);
-            course.TrainNames(EncoderFile, [.. others, .. known], passes);
-            scores.Add(course.Model, [.. reports.Where((_, number) => number % folds == fold).SelectMany(report => report)]);
+            course.StartFrom(shared.Model);
+            var parts = reports.Index().ToLookup(pair => pair.Index % folds == fold, pair => pair.Item);
+            course.TrainNames([.. parts[false].SelectMany(report => report)], ReportPasses);
+            scores.Add(course.Model, [.. parts[true].SelectMany(report => report)]);
         }
 
         scores.Write(Console.Out);

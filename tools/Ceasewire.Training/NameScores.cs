@@ -36,10 +36,11 @@ internal sealed class NameScores
     public void Write(TextWriter writer)
     {
         writer.WriteLine("""
-            re3d: Person is person, Organisation organisation, Location place, Nationality nationality. Right are mentions that
-            the annotators confirmed (confidence of a half or more) and all nationalities, without article or title, whose words
-            are in capitals; names found on other words in capitals are not counted. Each report was read by a network trained
-            on names of all corpora but its fold's; the encoder had seen its text without marks.
+            re3d: Person is person, Organisation organisation, Location place, Nationality nationality. Right are
+            mentions that the annotators confirmed (confidence of a half or more) and all nationalities, without article
+            or title, whose words are in capitals; names found on other words in capitals are not counted. Each report
+            was read by a network trained on names of the other corpora, then of the other folds' reports; its encoder
+            had seen the text of all, without marks.
             """);
         EntityKind[] kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Nationality];
         foreach (var kind in kinds)
@@ -53,7 +54,8 @@ internal sealed class NameScores
 
     private static string Line(string name, (int Hits, int Found, int Right) counts)
     {
-        double precision = 100.0 * counts.Hits / Math.Max(1, counts.Found), recall = 100.0 * counts.Hits / Math.Max(1, counts.Right);
+        double precision = 100.0 * counts.Hits / Math.Max(1, counts.Found);
+        double recall = 100.0 * counts.Hits / Math.Max(1, counts.Right);
         double f1 = 200.0 * counts.Hits / Math.Max(1, counts.Found + counts.Right);
         return FormattableString.Invariant($"{name}: F1 {f1:F1}, P {precision:F1}, R {recall:F1}, {counts.Right} gold");
     }

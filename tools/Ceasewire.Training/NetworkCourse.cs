@@ -16,8 +16,8 @@ internal enum Copies
 }
 
 /// <summary>
-/// Trains one network: its encoder to guess hidden words of raw text, then all of it on trees and names. The same input
-/// and number of threads give the same weights.
+/// Trains one network: its encoder to guess hidden words of raw text, all of it on trees and names. The same input and
+/// number of threads give the same weights.
 /// </summary>
 internal sealed class NetworkCourse
 {
@@ -26,8 +26,10 @@ internal sealed class NetworkCourse
     private readonly List<Sentence> _names;
     private readonly TagSets _tags;
     private readonly Vocabulary _vocabulary;
+    private readonly ParameterSet _parameters;
     private readonly int _threads;
     private readonly TextWriter _log;
+    private float _rate = Trainer.FirstRate;
 
     /// <param name="vectorFile">Vectors of words, as <see cref="VectorCourse"/> writes them.</param>
     /// <param name="threads">Part of the result: each draws its own dropout.</param>
@@ -40,8 +42,8 @@ internal sealed class NetworkCourse
         var weights = new Weights(_vocabulary.Count, known.Count + 1);
         values.CopyTo(weights.KnownWords.All[NetworkShape.KnownWidth..]);
         Model = new([.. _tags.Xpos], _vocabulary.Rows, known, weights);
-        log.WriteLine(
-            $"{trees.Count} trees, {names.Count} sentences with names, {_vocabulary.Count} words, {_tags.Xpos.Count} Penn tags");
+        _parameters = new(weights, threads, Seed);
+        log.WriteLine($"{trees.Count} trees, {names.Count} sentences with names, {_vocabulary.Count} words");
     }
 
     public NetworkModel Model { get; }
@@ -56,46 +58,74 @@ internal sealed class NetworkCourse
         .. Model.Weights.Products.Take(NetworkShape.TagLayer), .. Model.Weights.Gates.Take(NetworkShape.TagLayer),
     ];
 
+    /// <summary>Starts from the weights of a model with the same known words, not from random ones.</summary>
+    /// <exception cref="InvalidDataException">The vectors of known words are others.</exception>
+    public void StartFrom(NetworkModel earlier)
+    {
+        if (!earlier.Known.OrderBy(pair => pair.Value).SequenceEqual(Model.Known.OrderBy(pair => pair.Value)))
+        {
+            throw new InvalidDataException("The model was trained with vectors of other words.");
+        }
+
+        foreach (var (from, to) in Shared(earlier.Weights).Zip(Shared(Model.Weights)))
+        {
+            from.All.CopyTo(to.All);
+        }
+
+        // Words that the earlier model did not learn keep random weights.
+        var (learned, width) = (earlier.Weights.LearnedWords, NetworkShape.LearnedWidth);
+        learned.All[..((NetworkShape.RootRow + 1) * width)].CopyTo(Model.Weights.LearnedWords.All);
+        foreach (var (key, row) in Model.Learned)
+        {
+            if (earlier.Learned.TryGetValue(key, out int before))
+            {
+                learned.All.Slice(before * width, width).CopyTo(Model.Weights.LearnedWords.All[(row * width)..]);
+            }
+        }
+
+        _rate = Trainer.LaterRate;
+    }
+
     /// <summary>Learns the encoder from sentences that nobody marked.</summary>
     public void LearnEncoder(IEnumerable<string[]> sentences, int passes)
     {
-        var parameters = new ParameterSet(Model.Weights, _threads, Seed);
         var hidden = new HiddenWords(Model, new Random(Seed));
         var outputs = Parameter.Sparse(new Matrix(hidden.Count, NetworkShape.Width), _threads);
         var examples = sentences.Select(hidden.Make).ToList();
         var workers = Enumerable.Range(0, _threads)
-            .Select(i => new HiddenWordWorker(parameters, outputs, hidden.Noise(), _vocabulary.Dropout(), i))
+            .Select(i => new HiddenWordWorker(_parameters, outputs, hidden.Noise(), _vocabulary.Dropout(), i))
             .Select(worker => (Func<Batch, float, BatchLosses>)worker.Run);
 
         // Each quarter of a pass is an epoch to the trainer, so that its log tells how far it is.
         var parts = Enumerable.Range(0, 4 * passes)
             .Select(part => (IReadOnlyList<Example>)[.. examples.Where((_, i) => i % 4 == part % 4)]);
-        new Trainer([.. parameters.All, outputs], [.. workers], _log).Train([.. parts], Seed, () => { });
+        new Trainer([.. _parameters.All, outputs], [.. workers], _log).Train([.. parts], _rate, Seed, () => { });
     }
 
-    /// <summary>Trains on trees and names, from the encoder's weights.</summary>
+    /// <summary>Trains on trees and names.</summary>
     /// <param name="afterEpoch">Runs after each epoch, so that a long course can be looked at, or cut short.</param>
-    public void Train(string encoderFile, Passes passes, Copies copies, Action afterEpoch) =>
-        Run(encoderFile, Epochs(passes, copies), afterEpoch);
+    public void Train(Passes passes, Copies copies, Action afterEpoch) => Run(Epochs(passes, copies), afterEpoch);
 
     /// <summary>Trains on names alone.</summary>
-    public void TrainNames(string encoderFile, IReadOnlyList<Sentence> sentences, int passes)
+    public void TrainNames(IReadOnlyList<Sentence> sentences, int passes)
     {
         var variation = new Variation(new Random(Seed));
         var maker = new ExampleMaker(new(Model.Features), _tags);
         var unparsed = sentences.Select(sentence => sentence with { Heads = null, Relations = null });
-        Run(encoderFile, [.. Enumerable.Range(0, passes).Select(_ =>
-            (IReadOnlyList<Example>)[.. unparsed.Select(variation.Vary).Select(maker.Make)])], () => { });
+        var epochs = Enumerable.Range(0, passes)
+            .Select(_ => (IReadOnlyList<Example>)[.. unparsed.Select(variation.Vary).Select(maker.Make)]);
+        Run([.. epochs], () => { });
     }
 
-    private void Run(string encoderFile, IReadOnlyList<IReadOnlyList<Example>> epochs, Action afterEpoch)
+    private static IEnumerable<Matrix> Shared(Weights weights) =>
+        [weights.KnownWords, weights.NGrams, weights.Affixes, .. weights.Dense];
+
+    private void Run(IReadOnlyList<IReadOnlyList<Example>> epochs, Action afterEpoch)
     {
-        var parameters = new ParameterSet(Model.Weights, _threads, Seed);
-        WeightsFile.Read(encoderFile, EncoderWeights);
         var workers = Enumerable.Range(0, _threads)
-            .Select(i => new Worker(parameters, _tags, _vocabulary.Dropout(), i))
+            .Select(i => new Worker(_parameters, _tags, _vocabulary.Dropout(), i))
             .Select(worker => (Func<Batch, float, BatchLosses>)worker.Run);
-        new Trainer(parameters.All, [.. workers], _log).Train(epochs, Seed, afterEpoch);
+        new Trainer(_parameters.All, [.. workers], _log).Train(epochs, _rate, Seed, afterEpoch);
     }
 
     // Every epoch sees all trees and its share of the names, so that both end at the lowest rate.

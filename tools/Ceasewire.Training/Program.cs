@@ -9,6 +9,7 @@ const string Usage = """
       vectors      vectors of words, from raw texts
       encoder      guessing hidden words of the raw texts [--passes N] [--threads N]
       network      tags, trees and names [--tree-epochs N] [--name-epochs N] [--threads N] [--plain]
+                   [--from FILE] from a model file's weights, not the encoder's
       pack         the model file --out FILE [--version NAME]
       all          the five stages in turn, with their options
       names        how well names of re3d are found, [--folds N] [--passes N], from the first three stages
@@ -18,8 +19,10 @@ const string Usage = """
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-int Number(string name, int otherwise) => Option(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+string? Option(string name) =>
+    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+int Number(string name, int otherwise) =>
+    Option(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
 if (args is ["cues", ..] && Option("--gold") is { } marked && Option("--out") is { } table)
 {
@@ -52,10 +55,24 @@ var course = new Course(gold, work, Number("--threads", 2), Console.Error);
     ("boundaries", course.LearnBoundaries),
     ("vectors", course.MakeVectors),
     ("encoder", () => course.LearnEncoder(Number("--passes", 1))),
-    ("network", () => course.TrainNetwork(
-        new(Number("--tree-epochs", 20), Number("--name-epochs", 6)), args.Contains("--plain") ? Copies.Plain : Copies.Varied)),
+    ("network", TrainNetwork),
     ("pack", () => course.Pack(Option("--out") ?? "english.model", Option("--version") ?? "english-1")),
 ];
+
+void TrainNetwork()
+{
+    var passes = new Passes(Number("--tree-epochs", 20), Number("--name-epochs", 6));
+    var copies = args.Contains("--plain") ? Copies.Plain : Copies.Varied;
+    if (Option("--from") is { } model)
+    {
+        course.ContinueNetwork(model, passes, copies);
+    }
+    else
+    {
+        course.TrainNetwork(passes, copies);
+    }
+}
+
 if (args[0] == "names")
 {
     course.CrossValidateNames(Number("--folds", 3), Number("--passes", 2));

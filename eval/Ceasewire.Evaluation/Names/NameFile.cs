@@ -28,7 +28,8 @@ internal sealed record NameFile(string Text, List<(TextSpan Span, string Label)>
         foreach (string line in GoldFile.Lines(path).Append(""))
         {
             string[] cells = line.Split('\t');
-            if (cells.Length <= labelColumn || cells[wordColumn].Length == 0 || line.StartsWith("# ", StringComparison.Ordinal))
+            if (cells.Length <= labelColumn || cells[wordColumn].Length == 0
+                || line.StartsWith("# ", StringComparison.Ordinal))
             {
                 Close();
                 text.Append(line.Length == 0 ? "\n\n" : "");

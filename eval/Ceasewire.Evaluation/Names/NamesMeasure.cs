@@ -18,7 +18,8 @@ internal static class NamesMeasure
         ];
     }
 
-    private static IEnumerable<Score> Measure(LanguageReader reader, string measure, NameFile corpus, Func<EntityKind, string?> labelOf)
+    private static IEnumerable<Score> Measure(
+        LanguageReader reader, string measure, NameFile corpus, Func<EntityKind, string?> labelOf)
     {
         var analysis = reader.Read(corpus.Text);
         var found = analysis.Entities
@@ -31,8 +32,9 @@ internal static class NamesMeasure
         yield return CountsOf(right, found).ToScore(measure, "all F1");
         foreach (string label in labels)
         {
-            yield return CountsOf([.. right.Where(name => name.Label == label)], [.. found.Where(name => name.Label == label)])
-                .ToScore(measure, label + " F1");
+            var rightOfLabel = right.Where(name => name.Label == label).ToHashSet();
+            var foundOfLabel = found.Where(name => name.Label == label).ToHashSet();
+            yield return CountsOf(rightOfLabel, foundOfLabel).ToScore(measure, label + " F1");
         }
     }
 

@@ -6,8 +6,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Evaluation.Trees;
 
 /// <summary>
-/// Trees of sentences that lost marks or case on their way. GUM's news has right trees; of other news the trees before and
-/// after commas are lost are compared. (That of FA-KES has lost all its commas already.)
+/// Trees of sentences that lost marks or case on their way. GUM's news has right trees; of other news the trees before
+/// and after commas are lost are compared. (That of FA-KES has lost all its commas already.)
 /// </summary>
 internal static class RobustnessMeasure
 {
@@ -30,14 +30,16 @@ internal static class RobustnessMeasure
         var news = all.Where(sentence => sentence.Document.StartsWith("GUM_news_", StringComparison.Ordinal)).ToList();
         return
         [
-            .. Ways.SelectMany(way => Measure(reader, "robustness, GUM dev news", way.Name, news.ConvertAll(x => way.Spoil(x)))),
-            .. Ways.SelectMany(way => Measure(reader, "robustness, GUM dev", way.Name, all.ConvertAll(x => way.Spoil(x)))),
+            .. Ways.SelectMany(way => Measure(reader, "robustness, GUM dev news", way.Name, news.Select(way.Spoil))),
+            .. Ways.SelectMany(way => Measure(reader, "robustness, GUM dev", way.Name, all.Select(way.Spoil))),
             .. MeasureReports(reader, Path.Combine(gold, "news/longtail_incidents.jsonl.gz")),
         ];
     }
 
-    private static IEnumerable<Score> Measure(LanguageReader reader, string measure, string row, List<TreebankSentence> sentences)
+    private static IEnumerable<Score> Measure(
+        LanguageReader reader, string measure, string row, IEnumerable<TreebankSentence> spoiled)
     {
+        var sentences = spoiled.ToList();
         var scores = TreesMeasure.ScoresOf(sentences, TreesMeasure.Analyze(reader, sentences));
         return [scores.Upos.ToScore(measure, row + ", UPOS"), scores.Relations.ToScore(measure, row + ", LAS")];
     }
@@ -49,7 +51,8 @@ internal static class RobustnessMeasure
         foreach (string text in SentencesWithCommas(reader, file).Take(ReportSentences))
         {
             var printed = reader.Read(text);
-            int[] lost = [.. Enumerable.Range(0, printed.Count).Where(token => printed.Form(token) is "," && random.Next(2) == 0)];
+            int[] lost = [.. Enumerable.Range(0, printed.Count)
+                .Where(token => printed.Form(token) is "," && random.Next(2) == 0)];
             var shorter = new StringBuilder(text);
             foreach (int token in lost.Reverse())
             {
@@ -59,10 +62,15 @@ internal static class RobustnessMeasure
             var spoiled = reader.Read(shorter.ToString());
             bool isWhole = spoiled.Document.Sentences.Length == printed.Document.Sentences.Length;
             sentences += new Counts(isWhole ? 1 : 0, 1, 1);
-            trees += new Counts(SameArcs(printed, spoiled, lost), printed.Count - lost.Length, printed.Count - lost.Length);
+            int kept = printed.Count - lost.Length;
+            trees += new Counts(SameArcs(printed, spoiled, lost), kept, kept);
         }
 
-        return [trees.ToScore(Reports, "words with the same head and relation"), sentences.ToScore(Reports, "sentences kept whole")];
+        return
+        [
+            trees.ToScore(Reports, "words with the same head and relation"),
+            sentences.ToScore(Reports, "sentences kept whole"),
+        ];
     }
 
     // Every tenth sentence that has commas, so that many reports take part.
@@ -76,7 +84,8 @@ internal static class RobustnessMeasure
 
     private static int SameArcs(Analysis printed, Analysis spoiled, int[] lost)
     {
-        int[] places = [.. Enumerable.Range(0, printed.Count).Select(token => token - lost.Count(gone => gone < token))];
+        int[] places = [.. Enumerable.Range(0, printed.Count)
+            .Select(token => token - lost.Count(gone => gone < token))];
         if (spoiled.Count != printed.Count - lost.Length)
         {
             return 0;

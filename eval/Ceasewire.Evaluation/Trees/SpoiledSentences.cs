@@ -7,7 +7,8 @@ namespace Ceasewire.Evaluation.Trees;
 /// </summary>
 internal static class SpoiledSentences
 {
-    public static TreebankSentence WithoutCommas(TreebankSentence sentence) => Without(sentence, word => sentence.Words[word][1] == ",");
+    public static TreebankSentence WithoutCommas(TreebankSentence sentence) =>
+        Without(sentence, word => sentence.Words[word][1] == ",");
 
     public static TreebankSentence InCapitals(TreebankSentence sentence) =>
         Reworded(sentence, (_, form) => form.ToUpperInvariant());
@@ -25,17 +26,18 @@ internal static class SpoiledSentences
     public static TreebankSentence WithoutApostrophes(TreebankSentence sentence)
     {
         bool IsGenitive(int word) =>
-            word > 0 && word < sentence.Words.Count && sentence.Words[word][4] == "POS" && sentence.Words[word][1] is "'s" or "’s";
+            word > 0 && word < sentence.Words.Count
+            && sentence.Words[word][4] == "POS" && sentence.Words[word][1] is "'s" or "’s";
         string Plain(string form) =>
-            form.Length == 1 ? form : form.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+            form.Length == 1 ? form : string.Concat(form.Where(character => character is not ('\'' or '’')));
         return Without(Reworded(sentence, (word, form) => Plain(form) + (IsGenitive(word + 1) ? "s" : "")), IsGenitive);
     }
 
-    private static TreebankSentence Reworded(TreebankSentence sentence, Func<int, string, string> formOf) => sentence with
+    private static TreebankSentence Reworded(TreebankSentence sentence, Func<int, string, string> formOf)
     {
-        Words = [.. sentence.Words.Select((cells, word) => (string[])[cells[0], formOf(word, cells[1]), .. cells[2..]])],
-        Contractions = [],
-    };
+        string[] Reword(string[] cells, int word) => [cells[0], formOf(word, cells[1]), .. cells[2..]];
+        return sentence with { Words = [.. sentence.Words.Select(Reword)], Contractions = [] };
+    }
 
     private static TreebankSentence Without(TreebankSentence sentence, Predicate<int> isLost)
     {
@@ -53,11 +55,12 @@ internal static class SpoiledSentences
         }
 
         string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-        return sentence with
+        string[] Renumber(int word, int place)
         {
-            Words = [.. kept.Select((word, place) => (string[])
-                [Number(place + 1), .. sentence.Words[word][1..6], Number(HeadOf(word)), .. sentence.Words[word][7..]])],
-            Contractions = [],
-        };
+            string[] cells = sentence.Words[word];
+            return [Number(place + 1), .. cells[1..6], Number(HeadOf(word)), .. cells[7..]];
+        }
+
+        return sentence with { Words = [.. kept.Select(Renumber)], Contractions = [] };
     }
 }

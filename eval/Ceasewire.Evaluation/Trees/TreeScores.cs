@@ -15,7 +15,9 @@ internal sealed record TreeScores(Counts Words, Counts Sentences, Counts Upos, C
             }
 
             var (right, found) = (gold[g], system[pairs[g]]);
-            bool isHeadRight = right.Head < 0 ? found.Head < 0 : pairs[right.Head] >= 0 && pairs[right.Head] == found.Head;
+            bool isHeadRight = right.Head < 0
+                ? found.Head < 0
+                : pairs[right.Head] >= 0 && pairs[right.Head] == found.Head;
             words++;
             tags += right.Upos == found.Upos ? 1 : 0;
             heads += isHeadRight ? 1 : 0;

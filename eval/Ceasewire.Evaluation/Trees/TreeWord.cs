@@ -13,4 +13,8 @@ internal sealed record TreeWord(
 /// <param name="Document">The name of its document.</param>
 /// <param name="Contractions">Ranges of words (from 0, half-open) that are one token.</param>
 internal sealed record TreebankSentence(
-    string Document, string Text, bool StartsParagraph, List<string[]> Words, List<(int Start, int End, string Form)> Contractions);
+    string Document,
+    string Text,
+    bool StartsParagraph,
+    List<string[]> Words,
+    List<(int Start, int End, string Form)> Contractions);

@@ -20,7 +20,8 @@ internal static class TreebankFile
             {
                 sentence = sentence with { Text = line["# text = ".Length..] };
             }
-            else if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
+            else if (line.StartsWith("# newpar", StringComparison.Ordinal)
+                || line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
                 sentence = sentence with { StartsParagraph = true, Document = DocumentOf(line) ?? sentence.Document };
             }
@@ -35,7 +36,8 @@ internal static class TreebankFile
     /// The text that the sentences stand in: a blank line between paragraphs, a space between sentences.
     /// </summary>
     public static string TextOf(IReadOnlyList<TreebankSentence> sentences) =>
-        string.Concat(sentences.Select((sentence, i) => (i == 0 ? "" : sentence.StartsParagraph ? "\n\n" : " ") + sentence.Text));
+        string.Concat(sentences.Select((sentence, i) =>
+            (i == 0 ? "" : sentence.StartsParagraph ? "\n\n" : " ") + sentence.Text));
 
     public static List<TreeWord> Words(IEnumerable<TreebankSentence> sentences)
     {

@@ -68,10 +68,15 @@ internal static class WordAlignment
         at >= words.Count || (words[at].IsMultiword ? words[at].Start >= end : words[at].End > end);
 
     private static void AlignForms(
-        List<TreeWord> gold, List<TreeWord> system, (int Start, int End) goldRange, (int Start, int End) systemRange, int[] pairs)
+        List<TreeWord> gold,
+        List<TreeWord> system,
+        (int Start, int End) goldRange,
+        (int Start, int End) systemRange,
+        int[] pairs)
     {
         bool AreAlike(int g, int s) =>
-            gold[goldRange.Start + g].Form.Equals(system[systemRange.Start + s].Form, StringComparison.OrdinalIgnoreCase);
+            gold[goldRange.Start + g].Form.Equals(
+                system[systemRange.Start + s].Form, StringComparison.OrdinalIgnoreCase);
         int goldCount = goldRange.End - goldRange.Start, systemCount = systemRange.End - systemRange.Start;
         int[,] longest = new int[goldCount + 1, systemCount + 1];
         for (int g = goldCount - 1; g >= 0; g--)

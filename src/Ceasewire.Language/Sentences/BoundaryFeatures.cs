@@ -40,7 +40,8 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
     {
         char last = text[tokens[token].End - 1], next = text[tokens[token + 1].Start];
         _hasStop = Characters.IsTerminal(last) || (_hasStop && Characters.ClosesAt(text, tokens[token].End - 1));
-        return _hasStop || !(char.IsLower(next) || next is ',' or '.' or '\'' or '’' or ';' or '%' or '!' or '?' or ')');
+        return _hasStop
+            || !(char.IsLower(next) || next is ',' or '.' or '\'' or '’' or ';' or '%' or '!' or '?' or ')');
     }
 
     /// <summary>Whether a stop, with any closing marks after it, ends at the token last asked about.</summary>
@@ -107,7 +108,12 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
             return form.Length == 1 ? 2u : form[^1] == '.' ? 3u : char.IsUpper(form[1]) ? 4u : 5u;
         }
 
-        return char.IsLower(form[0]) ? (form[^1] == '.' ? 6u : 7u) : char.IsAsciiDigit(form[0]) ? 8u : 32u + (form[0] % 128u);
+        if (char.IsLower(form[0]))
+        {
+            return form[^1] == '.' ? 6u : 7u;
+        }
+
+        return char.IsAsciiDigit(form[0]) ? 8u : 32u + (form[0] % 128u);
     }
 
     private static int Row(uint kind, uint a, uint b)

@@ -54,7 +54,8 @@ internal sealed class LineBreaks
         for (int start = 0; start < text.Length;)
         {
             int end = text.AsSpan(start).IndexOf('\n') is >= 0 and var length ? start + length : text.Length;
-            if (end + 1 < text.Length && end - start is >= ShortestFullLine and <= LongestFullLine && !char.IsWhiteSpace(text[end + 1]))
+            if (end + 1 < text.Length && end - start is >= ShortestFullLine and <= LongestFullLine
+                && !char.IsWhiteSpace(text[end + 1]))
             {
                 full++;
                 broken += char.IsLower(text[end + 1]) && !Characters.IsTerminal(text[end - 1]) ? 1 : 0;

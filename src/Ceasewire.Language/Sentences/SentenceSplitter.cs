@@ -29,7 +29,9 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         for (int token = 0; token < tokens.Length; token++)
         {
             features.Pass(token);
-            if (token + 1 == tokens.Length || token + 1 - start >= LongestSentence || lines.EndsSentence(tokens[token], tokens[token + 1])
+            if (token + 1 == tokens.Length
+                || token + 1 - start >= LongestSentence
+                || lines.EndsSentence(tokens[token], tokens[token + 1])
                 || Datelines.EndsAt(text, tokens[token].End)
                 || EndsSentence(text, tokens, features, token, rows))
             {
@@ -42,7 +44,8 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         return sentences.ToImmutable();
     }
 
-    private bool EndsSentence(string text, ImmutableArray<TextSpan> tokens, BoundaryFeatures features, int token, Span<int> rows)
+    private bool EndsSentence(
+        string text, ImmutableArray<TextSpan> tokens, BoundaryFeatures features, int token, Span<int> rows)
     {
         var next = tokens[token + 1];
         if (!features.IsCandidate(token) || (next.Start == tokens[token].End && Characters.ClosesAt(text, next.Start)))

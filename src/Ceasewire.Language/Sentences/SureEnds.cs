@@ -6,8 +6,8 @@ namespace Ceasewire.Language.Sentences;
 
 /// <summary>
 /// Where a sentence is sure to end although no stop, space and capital tell: the space after its stop was lost ("Troops
-/// left.In Damascus"), or the stop is that of an abbreviation too ("with the U.S. The army"). Addresses and figures keep
-/// their stops inside one token, so that they cannot be cut here.
+/// left.In Damascus"), or the stop is that of an abbreviation too ("with the U.S. The army"). Addresses and figures
+/// keep their stops inside one token, so that they cannot be cut here.
 /// </summary>
 internal static class SureEnds
 {
@@ -33,7 +33,8 @@ internal static class SureEnds
         }
 
         var last = text.AsSpan(before.Start, before.Length);
-        bool isWord = first.Length > 1 && char.IsUpper(first[0]) && (char.IsLower(first[1]) || first[1] == '.' || IsInCapitals(last));
+        bool isWord = first.Length > 1 && char.IsUpper(first[0])
+            && (char.IsLower(first[1]) || first[1] == '.' || IsInCapitals(last));
         if (!IsStop(text[stop.Start]))
         {
             // “…to leave.”Rescuers came.
@@ -49,7 +50,8 @@ internal static class SureEnds
     // Titles and lone initials stand before names, and a name may begin like a sentence ("J. So").
     private static bool EndsAtAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> first) =>
         first.Length > 1 && char.IsUpper(first[0]) && char.IsLower(first[1]) && BySpan.Contains(first)
-        && word[^1] == '.' && word.Length > 2 && Abbreviations.KindOf(word) is AbbreviationKind.Letters or AbbreviationKind.Word;
+        && word[^1] == '.' && word.Length > 2
+        && Abbreviations.KindOf(word) is AbbreviationKind.Letters or AbbreviationKind.Word;
 
     private static bool IsStop(char character) => character is '.' or '!' or '?';
 

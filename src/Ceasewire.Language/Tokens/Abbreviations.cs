@@ -21,7 +21,10 @@ internal enum AbbreviationKind : byte
 internal static class Abbreviations
 {
     private static readonly Dictionary<string, AbbreviationKind> Kinds = LanguageFile.Rows("abbreviations.tsv")
-        .ToDictionary(row => row[0], row => Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(
+            row => row[0],
+            row => Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true),
+            StringComparer.OrdinalIgnoreCase);
 
     private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,7 +37,9 @@ internal static class Abbreviations
             return AbbreviationKind.None;
         }
 
-        return BySpan.TryGetValue(word, out var kind) ? kind : IsLetters(word) ? AbbreviationKind.Letters : AbbreviationKind.None;
+        return BySpan.TryGetValue(word, out var kind) ? kind
+            : IsLetters(word) ? AbbreviationKind.Letters
+            : AbbreviationKind.None;
     }
 
     // A lone small letter is no initial: "point a." ends a sentence.

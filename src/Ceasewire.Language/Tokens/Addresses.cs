@@ -13,13 +13,16 @@ internal static class Addresses
     {
         foreach (string scheme in Schemes)
         {
-            if (end - at > scheme.Length && text.AsSpan(at, scheme.Length).Equals(scheme, StringComparison.OrdinalIgnoreCase))
+            if (end - at > scheme.Length
+                && text.AsSpan(at, scheme.Length).Equals(scheme, StringComparison.OrdinalIgnoreCase))
             {
                 return PageEnd(text, at, end);
             }
         }
 
-        return text[at] == '@' ? PersonEnd(text, at, end) : char.IsAsciiLetterOrDigit(text[at]) ? MailboxEnd(text, at, end) : 0;
+        return text[at] == '@' ? PersonEnd(text, at, end)
+            : char.IsAsciiLetterOrDigit(text[at]) ? MailboxEnd(text, at, end)
+            : 0;
     }
 
     private static int PageEnd(string text, int at, int end)
@@ -30,7 +33,8 @@ internal static class Addresses
             to++;
         }
 
-        while (to > at + 1 && text[to - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\'' or '’')
+        while (to > at + 1
+            && text[to - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\'' or '’')
         {
             to--;
         }

@@ -12,7 +12,8 @@ internal static class Characters
 
     public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '؟' or '！' or '？' or '۔';
 
-    public static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '}' or '›' or '」' or '』';
+    public static bool IsClosing(char c) =>
+        c is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '}' or '›' or '」' or '』';
 
     public static bool IsOpening(char c) =>
         c is '"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '{' or '„' or '‹' or '`' or '‚' or '「' or '『';

@@ -79,7 +79,8 @@ internal readonly ref struct ChunkTokenizer(string text, int start, int end, Imm
             return to;
         }
 
-        bool isRow = sign is '.' or '-' or '_' or '=' or '*' or '~' or '#' or '<' or '>' or '…' or '+' or '|' or '^' || char.IsControl(sign);
+        bool isRow = char.IsControl(sign)
+            || sign is '.' or '-' or '_' or '=' or '*' or '~' or '#' or '<' or '>' or '…' or '+' or '|' or '^';
         while (isRow && to < end && text[to] == sign)
         {
             to++;

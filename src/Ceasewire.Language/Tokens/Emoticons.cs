@@ -12,8 +12,8 @@ internal static class Emoticons
         }
 
         int mouth = at + 1 < end && text[at + 1] == '-' ? at + 2 : at + 1;
-        return mouth < end && text[mouth] is ')' or '(' or 'D' or 'P' && (mouth + 1 == end || !Characters.IsWord(text[mouth + 1]))
-            ? mouth + 1
-            : 0;
+        bool isFace = mouth < end && text[mouth] is ')' or '(' or 'D' or 'P'
+            && (mouth + 1 == end || !Characters.IsWord(text[mouth + 1]));
+        return isFace ? mouth + 1 : 0;
     }
 }

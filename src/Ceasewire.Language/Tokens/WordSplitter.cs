@@ -51,7 +51,8 @@ internal static class WordSplitter
     private static int CliticCut(ReadOnlySpan<char> word, int apostrophe)
     {
         var clitic = word[(apostrophe + 1)..];
-        bool isNot = clitic.Equals("t", StringComparison.OrdinalIgnoreCase) && apostrophe > 1 && word[apostrophe - 1] is 'n' or 'N';
+        bool isNot = clitic.Equals("t", StringComparison.OrdinalIgnoreCase)
+            && apostrophe > 1 && word[apostrophe - 1] is 'n' or 'N';
         if (isNot)
         {
             return apostrophe - 1;
@@ -59,7 +60,8 @@ internal static class WordSplitter
 
         bool isClitic = clitic.Length == 1
             ? char.ToLowerInvariant(clitic[0]) is 's' or 'd' or 'm'
-            : clitic.Equals("re", StringComparison.OrdinalIgnoreCase) || clitic.Equals("ve", StringComparison.OrdinalIgnoreCase)
+            : clitic.Equals("re", StringComparison.OrdinalIgnoreCase)
+                || clitic.Equals("ve", StringComparison.OrdinalIgnoreCase)
                 || clitic.Equals("ll", StringComparison.OrdinalIgnoreCase);
         return isClitic ? apostrophe : 0;
     }
@@ -73,7 +75,8 @@ internal static class WordSplitter
         }
 
         var unit = word[digits..];
-        return unit.Equals("am", StringComparison.OrdinalIgnoreCase) || unit.Equals("pm", StringComparison.OrdinalIgnoreCase)
+        return unit.Equals("am", StringComparison.OrdinalIgnoreCase)
+            || unit.Equals("pm", StringComparison.OrdinalIgnoreCase)
             || unit is "km" or "mm" or "cm" or "kg" or "mph"
             ? digits
             : 0;

@@ -6,9 +6,9 @@ using Ceasewire.Text;
 namespace Ceasewire.Training.Corpora;
 
 /// <summary>
-/// Names in the re3d reports on Syria and Iraq. The corpus marks descriptions too ("the Iraqi population"), and mentions
-/// that its annotators did not confirm: a name here is a confirmed mention in capitals without its article and title, or
-/// a nationality. Other words in capitals are neither names nor not.
+/// Names in the re3d reports on Syria and Iraq. The corpus marks descriptions too ("the Iraqi population"), and
+/// mentions that its annotators did not confirm: a name here is a confirmed mention in capitals without its article and
+/// title, or a nationality. Other words in capitals are neither names nor not.
 /// </summary>
 internal static class ConflictEntities
 {
@@ -18,7 +18,9 @@ internal static class ConflictEntities
     /// <returns>The sentences of each report.</returns>
     public static IEnumerable<List<Sentence>> Reports(string folder, SentenceSplitter splitter)
     {
-        var entities = Lines(Path.Combine(folder, "entities.jsonl")).Select(Mention.Read).ToLookup(mention => mention.Report);
+        var entities = Lines(Path.Combine(folder, "entities.jsonl"))
+            .Select(Mention.Read)
+            .ToLookup(mention => mention.Report);
         foreach (var json in Lines(Path.Combine(folder, "documents.jsonl")))
         {
             string text = json.GetProperty("text").GetString()!;
@@ -26,7 +28,8 @@ internal static class ConflictEntities
                 .OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End)
                 .ToList();
             var tokens = Tokenizer.Tokenize(text);
-            yield return [.. splitter.Split(text, tokens).Select(range => Marked(text, [.. tokens[range.Start..range.End]], mentions))];
+            yield return [.. splitter.Split(text, tokens)
+                .Select(range => Marked(text, [.. tokens[range.Start..range.End]], mentions))];
         }
     }
 
@@ -49,24 +52,25 @@ internal static class ConflictEntities
 
     private static void Mark(string[] forms, int[] marks, int first, int last, Mention mention)
     {
-        if (mention.Kind is not { } kind)
-        {
-            // A date or an amount is no name, whatever its letters.
-            if (mention.IsDateOrAmount && mention.Confidence >= Confirmed && !marks.AsSpan(first..(last + 1)).ContainsAnyExcept(Unknown, 0))
-            {
-                marks.AsSpan(first..(last + 1)).Clear();
-            }
-
-            return;
-        }
-
-        while (first < last && (forms[first] is "the" or "The" || (kind == EntityKind.Person && Titles.Contains(forms[first]))))
+        while (first < last && (forms[first] is "the" or "The"
+            || (mention.Kind == EntityKind.Person && Titles.Contains(forms[first]))))
         {
             first++;
         }
 
-        bool isKnown = mention.Confidence >= Confirmed || kind == EntityKind.Nationality;
-        if (isKnown && !marks.AsSpan(first..(last + 1)).ContainsAnyExcept(Unknown, 0) && IsName(forms[first..(last + 1)]))
+        var words = marks.AsSpan(first..(last + 1));
+        bool isKnown = mention.Confidence >= Confirmed || mention.Kind == EntityKind.Nationality;
+        if (!isKnown || words.ContainsAnyExcept(Unknown, 0))
+        {
+            return;
+        }
+
+        // A date or an amount is no name, whatever its letters.
+        if (mention.IsDateOrAmount)
+        {
+            words.Clear();
+        }
+        else if (mention.Kind is { } kind && IsName(forms[first..(last + 1)]))
         {
             NameCorpus.Mark(marks, first, last + 1, kind);
         }
@@ -74,7 +78,8 @@ internal static class ConflictEntities
 
     private static bool IsName(string[] words) =>
         char.IsUpper(words[0][0]) && char.IsLetter(words[^1][0])
-        && words.All(word => char.IsUpper(word[0]) || word is "of" or "-" or "the" or "al" or "and" or "for" || char.IsAsciiDigit(word[0]));
+        && words.All(word => char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])
+            || word is "of" or "-" or "the" or "al" or "and" or "for");
 
     private static IEnumerable<JsonElement> Lines(string path) =>
         File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement);

@@ -15,7 +15,8 @@ internal static class GumEntities
         // it. In treebanks that mark no mentions it still shows which words are no names.
         int[] marks = [.. words.Select((_, word) => MayBeInName(words, word) ? Unknown : 0)];
         int named = 0;
-        foreach (var (start, end, type, head) in Mentions(words).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End))
+        foreach (var (start, end, type, head) in Mentions(words)
+            .OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End))
         {
             if (KindOf(type) is { } kind && head < end && IsProper(words[head]) && head >= named)
             {
@@ -49,12 +50,15 @@ internal static class GumEntities
     private static (int Start, int End) NameAround(List<string[]> words, int first, int last, int head)
     {
         int start = head, end = head + 1;
-        while (start > first && (IsProper(words[start - 1]) || (start - 1 > first && IsLink(words[start - 1]) && IsProper(words[start - 2]))))
+        while (start > first
+            && (IsProper(words[start - 1])
+                || (start - 1 > first && IsLink(words[start - 1]) && IsProper(words[start - 2]))))
         {
             start--;
         }
 
-        while (end < last && (IsProper(words[end]) || (end + 1 < last && IsLink(words[end]) && IsProper(words[end + 1]))))
+        while (end < last
+            && (IsProper(words[end]) || (end + 1 < last && IsLink(words[end]) && IsProper(words[end + 1]))))
         {
             end++;
         }
@@ -76,9 +80,11 @@ internal static class GumEntities
         var open = new Dictionary<string, Stack<(int Start, string[] Fields)>>();
         for (int word = 0; word < words.Count; word++)
         {
-            string entity = words[word][9].Split('|').FirstOrDefault(x => x.StartsWith("Entity=", StringComparison.Ordinal)) ?? "Entity=";
-            foreach (string piece in entity["Entity=".Length..].Replace("(", " (", StringComparison.Ordinal).Replace(")", ") ", StringComparison.Ordinal)
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            string entity = words[word][9].Split('|')
+                .FirstOrDefault(cell => cell.StartsWith("Entity=", StringComparison.Ordinal)) ?? "Entity=";
+            string pieces = entity["Entity=".Length..]
+                .Replace("(", " (", StringComparison.Ordinal).Replace(")", ") ", StringComparison.Ordinal);
+            foreach (string piece in pieces.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 string[] fields = piece.Trim('(', ')').Split('-');
                 if (piece[0] == '(')

@@ -15,7 +15,8 @@ internal sealed class NameCorpus(int wordColumn, int labelColumn, Func<string, E
         foreach (string line in Gold.Lines(path).Append(""))
         {
             string[] cells = line.Split('\t');
-            if (cells.Length > labelColumn && cells[wordColumn].Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
+            if (cells.Length > labelColumn && cells[wordColumn].Length > 0
+                && !line.StartsWith("# ", StringComparison.Ordinal))
             {
                 string tag = labelColumn == 2 && wordColumn == 0 ? cells[1] : "";
                 foreach (var (form, label) in Pieces(cells[wordColumn], cells[labelColumn]))

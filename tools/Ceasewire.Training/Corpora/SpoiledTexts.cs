@@ -9,7 +9,8 @@ internal static class SpoiledTexts
     private const int OneIn = 8;
 
     /// <returns>Every text, and the copies of some.</returns>
-    public static IEnumerable<(string Text, HashSet<int> Ends)> WithCopies(IEnumerable<(string Text, HashSet<int> Ends)> texts)
+    public static IEnumerable<(string Text, HashSet<int> Ends)> WithCopies(
+        IEnumerable<(string Text, HashSet<int> Ends)> texts)
     {
         foreach (var (number, (text, ends)) in texts.Index())
         {

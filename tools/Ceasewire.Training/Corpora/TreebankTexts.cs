@@ -19,7 +19,7 @@ internal static class TreebankTexts
             isParagraph |= line.StartsWith("# newpar", StringComparison.Ordinal);
             if (line.StartsWith("# text = ", StringComparison.Ordinal))
             {
-                text.Append(text.Length == 0 ? "" : isParagraph ? "\n\n" : " ").Append(line, "# text = ".Length, line.Length - "# text = ".Length);
+                text.Append(text.Length == 0 ? "" : isParagraph ? "\n\n" : " ").Append(line.AsSpan("# text = ".Length));
                 ends.Add(text.Length);
                 isParagraph = false;
             }

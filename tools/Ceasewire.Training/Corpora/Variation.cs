@@ -3,8 +3,8 @@ using Ceasewire.Text;
 namespace Ceasewire.Training.Corpora;
 
 /// <summary>
-/// Prints some sentences as real texts are printed: commas, apostrophes or the final full stop lost, marks curly, all in
-/// capitals.
+/// Prints some sentences as real texts are printed: commas, apostrophes or the final full stop lost, marks curly, all
+/// in capitals.
 /// </summary>
 internal sealed class Variation(Random random)
 {
@@ -33,7 +33,8 @@ internal sealed class Variation(Random random)
         }
         else if (marks < ApostropheLoss + CurlyMarks)
         {
-            sentence = sentence with { Forms = [.. sentence.Forms.Select((form, word) => Curly(form, sentence.Xpos?[word]))] };
+            string[] forms = [.. sentence.Forms.Select((form, word) => Curly(form, sentence.Xpos?[word]))];
+            sentence = sentence with { Forms = forms };
         }
 
         return random.NextDouble() < Capitals
@@ -61,7 +62,8 @@ internal sealed class Variation(Random random)
 
     private static Sentence Without(Sentence sentence, Predicate<int> isLost)
     {
-        int[] kept = [.. Enumerable.Range(0, sentence.Forms.Length).Where(word => !isLost(word) || Governs(sentence, word))];
+        int[] kept = [.. Enumerable.Range(0, sentence.Forms.Length)
+            .Where(word => !isLost(word) || Governs(sentence, word))];
         if (kept.Length == sentence.Forms.Length || kept.Length == 0)
         {
             return sentence;

@@ -4,9 +4,9 @@ using Ceasewire.Language.Network;
 namespace Ceasewire.Training.Network;
 
 /// <summary>Adam with a clipped gradient, warm-up and cosine decay.</summary>
-internal sealed unsafe class Adam(IReadOnlyList<Parameter> parameters, int steps)
+/// <param name="highestRate">After the warm-up.</param>
+internal sealed unsafe class Adam(IReadOnlyList<Parameter> parameters, float highestRate, int steps)
 {
-    private const float Rate = 0.003f;
     private const float MeanDecay = 0.9f;
     private const float SquareDecay = 0.98f;
     private const float Clip = 5f;
@@ -43,7 +43,8 @@ internal sealed unsafe class Adam(IReadOnlyList<Parameter> parameters, int steps
     private float CurrentRate()
     {
         float progress = Math.Min(1f, _step / (float)steps);
-        return Rate * Math.Min(1f, _step / (float)WarmUp) * (0.02f + (0.98f * 0.5f * (1 + MathF.Cos(MathF.PI * progress))));
+        float decay = 0.02f + (0.98f * 0.5f * (1 + MathF.Cos(MathF.PI * progress)));
+        return highestRate * Math.Min(1f, _step / (float)WarmUp) * decay;
     }
 
     private static void Update(Parameter parameter, int start, int length, float rate, float scale)

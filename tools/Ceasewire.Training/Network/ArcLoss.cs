@@ -62,7 +62,8 @@ internal sealed unsafe class ArcLoss(ParameterSet parameters, int worker, int mo
             {
                 if (MathF.Abs(scores[head]) > 1e-9f)
                 {
-                    VectorMath.AddScaled(scores[head], _sides.Row(start + head) + ArcWidth, _queryGradients.Row(start + word), ArcWidth);
+                    VectorMath.AddScaled(
+                        scores[head], _sides.Row(start + head) + ArcWidth, _queryGradients.Row(start + word), ArcWidth);
                     VectorMath.AddScaled(scores[head], query, _sideGradients.Row(start + head) + ArcWidth, ArcWidth);
                 }
             }

@@ -119,8 +119,9 @@ internal sealed unsafe class HiddenWordLoss(Parameter outputs, NoiseWords noise,
             _rows.Start, _chosenGradients.Start, NetworkShape.Width);
         for (int i = 0; i < _choices.Count; i++)
         {
+            float* gradient = outputs.Gradients[worker].Row(_choices[i]);
             outputs.Touch(worker, _choices[i]);
-            VectorMath.AddScaled(1, _chosenGradients.Row(i), outputs.Gradients[worker].Row(_choices[i]), NetworkShape.Width);
+            VectorMath.AddScaled(1, _chosenGradients.Row(i), gradient, NetworkShape.Width);
         }
 
         MatrixProduct.Multiply(

@@ -12,7 +12,8 @@ internal sealed class HiddenWordWorker
     private readonly Matrix _gradients = new(Batch.MostRows, NetworkShape.Width);
     private readonly Matrix _tagGradients = new(Batch.MostRows, NetworkShape.Width);
 
-    public HiddenWordWorker(ParameterSet parameters, Parameter outputs, NoiseWords noise, float[] wordDropout, int worker)
+    public HiddenWordWorker(
+        ParameterSet parameters, Parameter outputs, NoiseWords noise, float[] wordDropout, int worker)
     {
         var random = new Random(177 + worker);
         float[] dropout = new float[NetworkShape.TagLayer + 1];

@@ -4,8 +4,8 @@ using Ceasewire.Training.Vectors;
 namespace Ceasewire.Training.Network;
 
 /// <summary>
-/// Makes sentences in which some words are hidden, to be guessed from the words around them. A hidden word's number stands
-/// in place of its name mark; it is its row among the known words, which are in order of frequency.
+/// Makes sentences in which some words are hidden, to be guessed from the words around them. A hidden word's number
+/// stands in place of its name mark; it is its row among the known words, which are in order of frequency.
 /// </summary>
 internal sealed class HiddenWords(NetworkModel model, Random random)
 {
@@ -18,7 +18,9 @@ internal sealed class HiddenWords(NetworkModel model, Random random)
     private const double CommonShare = 0.05;
     private const double OtherShare = 0.25;
 
-    /// <summary>The share of hidden words that another word stands for, so that words seen are not trusted blindly.</summary>
+    /// <summary>
+    /// The share of hidden words that another word stands for, so that words seen are not trusted blindly.
+    /// </summary>
     private const double Replaced = 0.15;
 
     private readonly WordRows _rows = new(model.Features);

@@ -41,7 +41,8 @@ internal sealed unsafe class InputTables(ParameterSet parameters, float[] wordDr
             foreach (int[] word in batch.Examples[sentence].Words)
             {
                 row++;
-                Backward(word, _isHidden[row] ? NetworkShape.UnknownRow : word[WordFeatures.Learned], gradients.Row(row));
+                int learned = _isHidden[row] ? NetworkShape.UnknownRow : word[WordFeatures.Learned];
+                Backward(word, learned, gradients.Row(row));
             }
         }
     }

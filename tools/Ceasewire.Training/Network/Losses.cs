@@ -60,7 +60,8 @@ internal static unsafe class Losses
         for (int i = 0; i < count; i += VectorMath.Lanes)
         {
             var isPositive = Vector512.GreaterThan(Vector512.Load(outputs + i), Vector512<float>.Zero);
-            (Vector512.Load(gradients + i) * Vector512.ConditionalSelect(isPositive, Vector512<float>.One, tenth)).Store(gradients + i);
+            var slope = Vector512.ConditionalSelect(isPositive, Vector512<float>.One, tenth);
+            (Vector512.Load(gradients + i) * slope).Store(gradients + i);
         }
     }
 }

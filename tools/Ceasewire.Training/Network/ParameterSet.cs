@@ -23,7 +23,8 @@ internal sealed class ParameterSet
         (Arcs, ArcBias) = (Dense(weights.Arcs, product), Dense(weights.ArcBias, 0));
         (Biaffine, BiaffineBias) = (Dense(weights.Biaffine, 0.05f), Dense(weights.BiaffineBias, 0));
         (Labels, LabelBias) = (Dense(weights.Labels, product), Dense(weights.LabelBias, 0));
-        (Relations, RelationBias) = (Dense(weights.Relations, MathF.Sqrt(3f / NetworkShape.LabelWidth)), Dense(weights.RelationBias, 0));
+        Relations = Dense(weights.Relations, MathF.Sqrt(3f / NetworkShape.LabelWidth));
+        RelationBias = Dense(weights.RelationBias, 0);
         (Tags, TagBias) = (Dense(weights.Tags, product), Dense(weights.TagBias, 0));
     }
 

@@ -87,8 +87,8 @@ internal sealed unsafe class SimpleRecurrence(Parameter gates, int worker, int m
             float* du = gated.Row(row) + (walk.Direction * 3 * Hidden) + lane;
             var (forget, reset) = (Vector512.Load(_forget.Row(row) + column), Vector512.Load(_reset.Row(row) + column));
             var gradient = Vector512.Load(gradients.Row(row) + column);
-            var resetGradient = gradient * (Vector512.Load(_cells.Row(row) + column) - Vector512.Load(inputs.Row(row) + column))
-                * reset * (one - reset);
+            var change = Vector512.Load(_cells.Row(row) + column) - Vector512.Load(inputs.Row(row) + column);
+            var resetGradient = gradient * change * reset * (one - reset);
             (gradient * (one - reset)).Store(back.Row(row) + column);
             cellGradient += gradient * reset;
             var forgetGradient = cellGradient * (before - Vector512.Load(u)) * forget * (one - forget);

@@ -5,22 +5,28 @@ namespace Ceasewire.Training.Network;
 
 /// <summary>Runs Adam over shuffled batches of sentences of like length.</summary>
 /// <param name="workers">
-/// Compute the gradients of their part of a batch, each on its own thread. Their number is part of the result: each draws
-/// its own dropout.
+/// Compute the gradients of their part of a batch, each on its own thread. Their number is part of the result: each
+/// draws its own dropout.
 /// </param>
 internal sealed class Trainer(
     IReadOnlyList<Parameter> parameters, IReadOnlyList<Func<Batch, float, BatchLosses>> workers, TextWriter log)
 {
+    /// <summary>The rate of Adam for weights that start at random.</summary>
+    public const float FirstRate = 0.003f;
+
+    /// <summary>For weights that were learned before, of which a higher rate would lose much.</summary>
+    public const float LaterRate = 0.0015f;
+
     private const int BatchRows = 800;
     private const int LongestSentence = 120;
 
     /// <param name="epochs">For each epoch, the sentences to learn from.</param>
     /// <param name="afterEpoch">Runs after each, so that a long course can be looked at, or cut short.</param>
-    public void Train(IReadOnlyList<IReadOnlyList<Example>> epochs, int seed, Action afterEpoch)
+    public void Train(IReadOnlyList<IReadOnlyList<Example>> epochs, float rate, int seed, Action afterEpoch)
     {
         var random = new Random(seed);
         int steps = epochs.Sum(epoch => epoch.Sum(example => example.Length + 1)) / BatchRows;
-        var adam = new Adam(parameters, steps);
+        var adam = new Adam(parameters, rate, steps);
         var clock = Stopwatch.StartNew();
         for (int epoch = 0; epoch < epochs.Count; epoch++)
         {
@@ -32,9 +38,9 @@ internal sealed class Trainer(
                 words += batch.Sum(example => example.Length);
             }
 
-            log.WriteLine(FormattableString.Invariant(
-                $"epoch {epoch + 1} tags {losses.Tags / words:F3} arcs {losses.Arcs / words:F3} labels {losses.Labels / words:F3}")
-                + FormattableString.Invariant($" {clock.Elapsed.TotalSeconds:F0}s"));
+            string means = FormattableString.Invariant(
+                $"tags {losses.Tags / words:F3} arcs {losses.Arcs / words:F3} labels {losses.Labels / words:F3}");
+            log.WriteLine(FormattableString.Invariant($"epoch {epoch + 1} {means} {clock.Elapsed.TotalSeconds:F0}s"));
             afterEpoch();
         }
     }

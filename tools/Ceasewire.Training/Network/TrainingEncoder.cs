@@ -24,7 +24,8 @@ internal sealed unsafe class TrainingEncoder
         (_parameters, _worker) = (parameters, worker);
         _input = new(parameters, wordDropout, worker, random);
         _layers = [.. dropout.Select(_ => new Matrix(mostRows, NetworkShape.Width))];
-        _recurrences = [.. parameters.Gates.Take(dropout.Length - 1).Select(gates => new SimpleRecurrence(gates, worker, mostRows))];
+        _recurrences = [.. parameters.Gates.Take(dropout.Length - 1)
+            .Select(gates => new SimpleRecurrence(gates, worker, mostRows))];
         _dropouts = [.. dropout.Select(rate => new Dropout(mostRows, NetworkShape.Width, rate, random))];
         _gated = new(mostRows, GatedWidth);
         _back = new(mostRows, NetworkShape.Width);
@@ -41,7 +42,8 @@ internal sealed unsafe class TrainingEncoder
         {
             var recurrence = _recurrences[layer];
             MatrixProduct.Multiply(
-                batch.Rows, NetworkShape.Width, GatedWidth, MatrixProduct.Left.Rows(_layers[layer].Start, NetworkShape.Width),
+                batch.Rows, NetworkShape.Width, GatedWidth,
+                MatrixProduct.Left.Rows(_layers[layer].Start, NetworkShape.Width),
                 _parameters.Products[layer].Weights.Start, recurrence.Gated.Start, GatedWidth);
             recurrence.Forward(batch, _layers[layer], _layers[layer + 1]);
             _dropouts[layer + 1].Apply(batch, _layers[layer + 1].Start);
@@ -65,7 +67,8 @@ internal sealed unsafe class TrainingEncoder
             _recurrences[layer].Backward(batch, _layers[layer], gradients, _back, _gated);
             var product = _parameters.Products[layer];
             MatrixProduct.MultiplyAdd(
-                NetworkShape.Width, batch.Rows, GatedWidth, MatrixProduct.Left.Columns(_layers[layer].Start, NetworkShape.Width),
+                NetworkShape.Width, batch.Rows, GatedWidth,
+                MatrixProduct.Left.Columns(_layers[layer].Start, NetworkShape.Width),
                 _gated.Start, product.Gradients[_worker].Start, GatedWidth);
             Losses.Transpose(product.Weights, _transposed.Start);
             MatrixProduct.MultiplyAdd(

@@ -26,5 +26,6 @@ internal sealed class Vocabulary
     /// <summary>
     /// How likely each row is hidden in training, so that its word is read from its letters: the rarer the likelier.
     /// </summary>
-    public float[] Dropout() => [.. _counts.Select(count => count is 0 or int.MaxValue ? 0f : 0.25f * 4 / (4f + count))];
+    public float[] Dropout() =>
+        [.. _counts.Select(count => count is 0 or int.MaxValue ? 0f : 0.25f * 4 / (4f + count))];
 }

@@ -11,7 +11,8 @@ internal sealed class RawTexts(string gold)
     private static readonly string[] Files =
     [
         "raw/reuters21578.jsonl.gz", "attribution/polnear_train.jsonl.gz", "news/longtail_incidents.jsonl.gz",
-        "news/fakes_to_2016.jsonl.gz", "place/lgl.jsonl.gz", "place/event_location.jsonl.gz", "events/re3d/documents.jsonl",
+        "news/fakes_to_2016.jsonl.gz", "place/lgl.jsonl.gz", "place/event_location.jsonl.gz",
+        "events/re3d/documents.jsonl",
     ];
 
     private static readonly string[] TextProperties = ["text", "content", "sentence"];

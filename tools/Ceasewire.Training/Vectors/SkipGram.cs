@@ -32,7 +32,8 @@ internal sealed unsafe class SkipGram
 
         double total = counts.Sum(count => (double)count);
         _noise = new(counts);
-        _keep = [.. counts.Select(count => (float)Math.Min(1, Math.Sqrt(1e-4 / (count / total)) + (1e-4 / (count / total))))];
+        var rarities = counts.Select(count => 1e-4 / (count / total));
+        _keep = [.. rarities.Select(rarity => (float)Math.Min(1, Math.Sqrt(rarity) + rarity))];
     }
 
     /// <summary>One pass over the sentences, which are word numbers.</summary>

@@ -23,8 +23,10 @@ internal static class VectorCourse
             .Take(MostWords)
             .ToList();
         var numbers = words.Select((pair, i) => (pair.Key, i)).ToDictionary();
-        int[][] known = [.. keys.Select(sentence => sentence.Where(numbers.ContainsKey).Select(key => numbers[key]).ToArray())];
-        log.WriteLine($"{known.Sum(sentence => sentence.Length)} words of {keys.Count} sentences, {words.Count} different");
+        int[] Numbers(ulong[] sentence) => [.. sentence.Where(numbers.ContainsKey).Select(key => numbers[key])];
+        int[][] known = [.. keys.Select(Numbers)];
+        int total = known.Sum(sentence => sentence.Length);
+        log.WriteLine($"{total} words of {keys.Count} sentences, {words.Count} different");
 
         var skipGram = new SkipGram([.. words.Select(pair => pair.Value)]);
         for (int pass = 0; pass < Passes; pass++)
