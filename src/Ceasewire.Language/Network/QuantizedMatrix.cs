@@ -1,15 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace Ceasewire.Language.Network;
 
 /// <summary>
 /// The right side of a <see cref="QuantizedProduct"/> with what is added to each column: weights as signed bytes, each
-/// column in steps of its own size.
+/// column in 127 steps of its own size.
 /// </summary>
 internal sealed unsafe class QuantizedMatrix
 {
-    private const int MostSteps = 127;
+    /// <summary>Sums of four products with bytes of rows, 4 · 127 · 63, still fit 16 bits.</summary>
+    private const int MostSteps = 63;
+
     private readonly AlignedMemory _bytes;
 
-    /// <param name="weights">A multiple of 64 wide, of 4 high.</param>
+    /// <param name="weights">A multiple of 64 wide and high.</param>
     /// <param name="bias">A value a column.</param>
     public QuantizedMatrix(Matrix weights, ReadOnlySpan<float> bias)
     {
@@ -17,10 +21,8 @@ internal sealed unsafe class QuantizedMatrix
         _bytes = new(Inner * Columns);
         (Scales, Biases, Offsets) = (new(1, Columns), new(1, Columns), new(Columns * sizeof(int)));
         bias.CopyTo(Biases.All);
-        for (int column = 0; column < Columns; column++)
-        {
-            Pack(weights, column);
-        }
+        SetScales(weights);
+        Pack(weights);
     }
 
     public int Inner { get; }
@@ -40,25 +42,33 @@ internal sealed unsafe class QuantizedMatrix
     /// </summary>
     public sbyte* Panel(int column) => (sbyte*)_bytes.Start + ((long)column * Inner);
 
-    private void Pack(Matrix weights, int column)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SetScales(Matrix weights)
     {
-        float most = 0;
+        var scales = Scales.All;
         for (int row = 0; row < Inner; row++)
         {
-            most = Math.Max(most, Math.Abs(weights.Row(row)[column]));
+            for (int column = 0; column < Columns; column++)
+            {
+                scales[column] = Math.Max(scales[column], Math.Abs(weights.Row(row)[column]) / MostSteps);
+            }
         }
+    }
 
-        float scale = most / MostSteps;
-        sbyte* panel = Panel(column - (column % QuantizedProduct.TileColumns));
-        int sum = 0;
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Pack(Matrix weights)
+    {
+        int* offsets = (int*)Offsets.Start;
         for (int row = 0; row < Inner; row++)
         {
-            var step = (sbyte)(scale == 0 ? 0 : MathF.Round(weights.Row(row)[column] / scale));
-            panel[((row / 4 * QuantizedProduct.TileColumns) + (column % QuantizedProduct.TileColumns)) * 4 + (row % 4)] = step;
-            sum += step;
+            for (int column = 0; column < Columns; column++)
+            {
+                float scale = Scales.Start[column];
+                var step = (sbyte)(scale == 0 ? 0 : MathF.Round(weights.Row(row)[column] / scale));
+                int inPanel = column % QuantizedProduct.TileColumns;
+                Panel(column - inPanel)[(((row / 4 * QuantizedProduct.TileColumns) + inPanel) * 4) + (row % 4)] = step;
+                offsets[column] += QuantizedRows.Zero * step;
+            }
         }
-
-        Scales.Start[column] = scale;
-        ((int*)Offsets.Start)[column] = QuantizedRows.Zero * sum;
     }
 }

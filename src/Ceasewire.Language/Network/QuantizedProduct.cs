@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -21,12 +22,9 @@ internal static unsafe class QuantizedProduct
             sbyte* panel = right.Panel(column);
             for (int row = 0; row < rows; row += TileRows)
             {
+                var scales = left.Scales(row, Math.Min(TileRows, rows - row));
                 Sum(left.Row(row), panel, right.Inner, sums);
-                for (int i = 0; i < TileRows && row + i < rows; i++)
-                {
-                    float* to = target + ((long)(row + i) * targetStride) + column;
-                    Scale(sums + (i * TileColumns), left.Scale(row + i), right, column, to);
-                }
+                Scale(sums, scales, right, column, target + ((long)row * targetStride) + column, targetStride);
             }
         }
     }
@@ -47,15 +45,21 @@ internal static unsafe class QuantizedProduct
         }
     }
 
-    private static void Scale(int* sums, float rowScale, QuantizedMatrix right, int column, float* target)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scale(
+        int* sums, ReadOnlySpan<float> rowScales, QuantizedMatrix right, int column, float* target, int targetStride)
     {
         int* offsets = (int*)right.Offsets.Start + column;
         float* scales = right.Scales.Start + column, biases = right.Biases.Start + column;
-        var scale = Vector512.Create(rowScale);
         for (int i = 0; i < TileColumns; i += VectorMath.Lanes)
         {
-            var sum = Vector512.ConvertToSingle(Vector512.Load(sums + i) - Vector512.Load(offsets + i));
-            Vector512.FusedMultiplyAdd(sum, Vector512.Load(scales + i) * scale, Vector512.Load(biases + i)).Store(target + i);
+            var (offset, scale, bias) = (Vector512.Load(offsets + i), Vector512.Load(scales + i), Vector512.Load(biases + i));
+            for (int row = 0; row < rowScales.Length; row++)
+            {
+                var sum = Vector512.ConvertToSingle(Vector512.Load(sums + (row * TileColumns) + i) - offset);
+                Vector512.FusedMultiplyAdd(sum, scale * Vector512.Create(rowScales[row]), bias)
+                    .Store(target + ((long)row * targetStride) + i);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Ceasewire.Language.Network;
@@ -8,9 +9,6 @@ namespace Ceasewire.Language.Network;
 /// </summary>
 internal sealed unsafe class QuantizedRows
 {
-    /// <summary>
-    /// Processors that multiply bytes add pairs of products in 16 bits: 2 · 127 · 127 still fits them.
-    /// </summary>
     public const int Zero = 64;
 
     private const int MostSteps = 63;
@@ -30,8 +28,8 @@ internal sealed unsafe class QuantizedRows
 
     public int Width { get; }
 
-    /// <summary>The size of a row's step.</summary>
-    public float Scale(int row) => _scales[row];
+    /// <summary>The sizes of rows' steps.</summary>
+    public ReadOnlySpan<float> Scales(int row, int count) => _scales.AsSpan(row, count);
 
     public byte* Row(int row) => _bytes.Start + ((long)row * Width);
 
@@ -44,6 +42,7 @@ internal sealed unsafe class QuantizedRows
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(int row, float* values)
     {
         float most = VectorMath.LargestAmount(values, Width);

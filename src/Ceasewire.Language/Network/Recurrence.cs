@@ -26,6 +26,7 @@ internal static unsafe class Recurrence
     }
 
     // Two vectors of units at a time: while one waits for its cell, the other is computed.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run(float* gate, float* gated, float* layer, int rows, int step)
     {
         var (forget0, reset0) = (Vector512.Load(gate), Vector512.Load(gate + Hidden));

@@ -13,6 +13,7 @@ internal static unsafe class VectorMath
 {
     public const int Lanes = 16;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(float* a, float* b, int length)
     {
         var sum = Vector512<float>.Zero;
@@ -55,6 +56,7 @@ internal static unsafe class VectorMath
     }
 
     /// <summary>The first place of the largest value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOfLargest(float* values, int length)
     {
         var most = Vector512.Load(values);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ceasewire.Language.Network;
 
 /// <summary>
@@ -20,6 +22,7 @@ internal static unsafe class WordInput
     }
 
     /// <param name="rows">As <see cref="WordFeatures.Read"/> gives them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(Weights weights, ReadOnlySpan<int> rows, float* vector)
     {
         new Span<float>(vector, NetworkShape.Width).Clear();

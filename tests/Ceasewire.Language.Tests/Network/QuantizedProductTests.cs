@@ -56,7 +56,6 @@ public sealed unsafe class QuantizedProductTests
         var random = new Random(3);
         var left = new AlignedMemory(4 * Inner);
         var panel = new AlignedMemory(64 * Inner);
-        random.NextBytes(new Span<byte>(panel.Start, 64 * Inner));
         for (int i = 0; i < 4 * Inner; i++)
         {
             left.Start[i] = (byte)(i < Inner ? 127 : random.Next(1, 128));
@@ -64,7 +63,7 @@ public sealed unsafe class QuantizedProductTests
 
         for (int i = 0; i < 64 * Inner; i++)
         {
-            panel.Start[i] = panel.Start[i] == 128 || i % 256 < 4 ? (byte)0x81 : i % 256 < 8 ? (byte)127 : panel.Start[i];
+            ((sbyte*)panel.Start)[i] = (sbyte)(i % 256 < 4 ? -63 : i % 256 < 8 ? 63 : random.Next(-63, 64));
         }
 
         int[] expected = Plain(left.Start, (sbyte*)panel.Start);
