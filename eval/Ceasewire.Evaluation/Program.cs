@@ -5,6 +5,7 @@ using Ceasewire.Evaluation.Attributions;
 using Ceasewire.Evaluation.Claims;
 using Ceasewire.Evaluation.Names;
 using Ceasewire.Evaluation.Places;
+using Ceasewire.Evaluation.Seams;
 using Ceasewire.Evaluation.Times;
 using Ceasewire.Evaluation.Times.Recognizers;
 using Ceasewire.Evaluation.Trees;
@@ -43,6 +44,7 @@ if (Option("--gold") is not { } gold)
     ("places", PlacesMeasure.Run),
     ("act places", ActPlacesMeasure.Run),
     ("attribution", AttributionMeasure.Run),
+    ("seams", SeamsMeasure.Run),
 ];
 
 var scores = measures

@@ -5,10 +5,12 @@ using Ceasewire.Extraction.Figures;
 using Ceasewire.Extraction.Notices;
 using Ceasewire.Extraction.Parties;
 using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Seams;
 using Ceasewire.Extraction.Times;
 using Ceasewire.Language;
 using Ceasewire.Language.Coreference;
 using Ceasewire.Records;
+using Ceasewire.Text;
 
 namespace Ceasewire.Pipeline;
 
@@ -20,6 +22,7 @@ namespace Ceasewire.Pipeline;
 public sealed class NewsReader
 {
     private readonly LanguageReader _language;
+    private readonly SeamFinder _seams;
     private readonly PartyReader _parties;
     private readonly PlaceReader _places;
     private readonly ActReader _acts;
@@ -28,6 +31,7 @@ public sealed class NewsReader
     private NewsReader(LanguageModel model)
     {
         _language = new LanguageReader(model);
+        _seams = SeamFinder.Load();
         _parties = new PartyReader(ActorRegistry.Load());
         _places = PlaceReader.Load();
         _acts = new ActReader(ActLexicon.Load());
@@ -45,14 +49,16 @@ public sealed class NewsReader
     private Findings Find(Article article)
     {
         var analysis = _language.Read(article.Text);
-        var coreference = CoreferenceResolver.Resolve(analysis);
+        var seams = _seams.Find(analysis);
+        var passages = new Passages(analysis.Document, [.. seams.Select(seam => seam.Sentence)]);
+        var coreference = CoreferenceResolver.Resolve(analysis, passages);
         var published = PublicationReader.Find(article, analysis);
         var times = TimeReader.Read(analysis, published.Day);
         var places = _places.Read(analysis);
         var parties = _parties.Read(analysis, coreference, places, published.Day);
         var attributions = AttributionReader.Read(analysis, coreference);
         var acts = _acts.Read(analysis, parties, FigureReader.Read(analysis), times, attributions);
-        var notices = NoticeReader.Read(analysis, coreference, attributions);
+        var notices = NoticeReader.Read(analysis, coreference, attributions, seams);
         return new Findings(analysis, coreference, published, times, places, parties, attributions, acts, notices);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ceasewire.Training;
 using Ceasewire.Training.Attributions;
 using Ceasewire.Training.Places;
+using Ceasewire.Training.Seams;
 
 const string Usage = """
     usage: STAGE --gold DIR --work DIR [options]
@@ -16,6 +17,7 @@ const string Usage = """
     or: cues --gold DIR --out FILE
         attributions --gold DIR --out FILE
         places --gold DIR --out FILE, the weights of place readings
+        seams --gold DIR --out FOLDER
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -39,6 +41,12 @@ if (args is ["attributions", ..] && Option("--gold") is { } news && Option("--ou
 if (args is ["places", ..] && Option("--gold") is { } placed && Option("--out") is { } weights)
 {
     WeightTable.Write(placed, weights);
+    return 0;
+}
+
+if (args is ["seams", ..] && Option("--gold") is { } reports && Option("--out") is { } folder)
+{
+    SeamCourse.Run(reports, folder, Console.Error);
     return 0;
 }
 

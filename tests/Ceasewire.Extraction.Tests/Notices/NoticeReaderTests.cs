@@ -108,5 +108,5 @@ public sealed class NoticeReaderTests
     }
 
     private static FoundNotice[] Read(Analysis analysis) =>
-        [.. NoticeReader.Read(analysis, Nobody, AttributionReader.Read(analysis, Nobody))];
+        [.. NoticeReader.Read(analysis, Nobody, AttributionReader.Read(analysis, Nobody), [])];
 }

@@ -8,7 +8,7 @@ namespace Ceasewire.Extraction.Notices;
 /// a sentence, in the
 /// same paragraph, that speaks of something else.
 /// </summary>
-internal static class Seams
+internal static class UnnamedQuotations
 {
     public static IEnumerable<FoundNotice> Find(Analysis analysis, List<FoundNotice> orphans)
     {
@@ -26,7 +26,8 @@ internal static class Seams
                 yield return new(
                     NoticeKind.Stitched,
                     orphan.Span,
-                    "A speaker who is not named is quoted right after a sentence about something else: parts of two reports may be run together.");
+                    "A speaker who is not named is quoted right after a sentence about something else: "
+                        + "parts of two reports may be run together.");
             }
         }
     }
