@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | speed | core [ARGUMENTS] | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | speed | core | times [ARGUMENTS] | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -18,7 +18,7 @@ case "$task" in
     case " $* " in *" --only "*) keep=() ;; *) keep=(--out eval/SCORES.md) ;; esac
     dotnet run -c Release --project eval/Ceasewire.Evaluation -- "$@" "${keep[@]}" ;;
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
-  speed | core) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
+  speed | core | times) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
   format) if [ "${1:-}" = --check ]; then dotnet format --verify-no-changes; else dotnet format; fi ;;
   *) sed -n '3p' "$0" >&2; exit 2 ;;
 esac

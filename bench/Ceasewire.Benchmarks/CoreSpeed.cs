@@ -10,9 +10,6 @@ namespace Ceasewire.Benchmarks;
 /// </summary>
 internal static class CoreSpeed
 {
-    private const int Rounds = 5;
-    private const double SecondsARound = 1;
-
     public static int Run(string[] paths)
     {
         if (paths.Length == 0)
@@ -30,13 +27,13 @@ internal static class CoreSpeed
         double tokens = documents.Sum(document => (long)document.Tokens.Length);
         double sentences = documents.Sum(document => (long)document.Sentences.Length);
 
-        double tokenize = BestPass(texts, text => Tokenizer.Tokenize(text));
-        double split = BestPass(documents, document => model.Sentences.Split(document.Text, document.Tokens));
-        double analyze = BestPass(documents, document => reader.Analyze(document));
+        double tokenize = CpuTime.OfBestPass(texts, text => Tokenizer.Tokenize(text));
+        double split = CpuTime.OfBestPass(documents, document => model.Sentences.Split(document.Text, document.Tokens));
+        double analyze = CpuTime.OfBestPass(documents, document => reader.Analyze(document));
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         texts.ForEach(text => reader.Read(text));
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        double read = BestPass(texts, text => reader.Read(text));
+        double read = CpuTime.OfBestPass(texts, text => reader.Read(text));
 
         Figures.Print("texts", texts.Count, $"of {sentences} sentences, {tokens} tokens");
         Figures.Print("words", tokenize / tokens * 1e6, "µs a token");
@@ -48,28 +45,5 @@ internal static class CoreSpeed
         Figures.Print("allocation", allocated / sentences, "bytes a sentence");
         Figures.Print("peak memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB");
         return 0;
-    }
-
-    // Processor time is counted in steps of some milliseconds: only rounds much longer than that are compared.
-    private static double BestPass<T>(List<T> items, Action<T> run)
-    {
-        items.ForEach(run);
-        double best = double.MaxValue;
-        for (int round = 0; round < Rounds; round++)
-        {
-            int passes = 0;
-            var before = Environment.CpuUsage.TotalTime;
-            var spent = TimeSpan.Zero;
-            while (spent.TotalSeconds < SecondsARound)
-            {
-                items.ForEach(run);
-                passes++;
-                spent = Environment.CpuUsage.TotalTime - before;
-            }
-
-            best = Math.Min(best, spent.TotalSeconds / passes);
-        }
-
-        return best;
     }
 }

@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Running;
 using Ceasewire.Benchmarks;
 
-// "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone; anything else goes to
-// BenchmarkDotNet.
+// "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone, "times PATH…" the times of
+// what is analysed; anything else goes to BenchmarkDotNet.
 if (args is ["speed", .. var paths])
 {
     return ReadingSpeed.Run(paths);
@@ -11,6 +11,11 @@ if (args is ["speed", .. var paths])
 if (args is ["core", .. var texts])
 {
     return CoreSpeed.Run(texts);
+}
+
+if (args is ["times", .. var dated])
+{
+    return TimesSpeed.Run(dated);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingSpeed).Assembly).Run(args);
