@@ -22,8 +22,8 @@ public enum TimePrecision
 }
 
 /// <summary>
-/// How a time is known: said outright, reckoned from another date, carried from an earlier sentence, or the day of
-/// publication.
+/// How a time is known: said outright, reckoned from another date, carried from an earlier clause or sentence, or the
+/// day of publication.
 /// </summary>
 public enum TimeBasis
 {

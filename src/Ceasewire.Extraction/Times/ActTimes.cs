@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ceasewire.Records;
 using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Times;
@@ -11,8 +12,18 @@ public static class ActTimes
 
     /// <param name="mentions">The text's times, in order, as <see cref="TimeReader"/> reads them.</param>
     /// <param name="head">The token that carries the act: its verb or event noun.</param>
-    /// <returns>The time that the act's own clause gives; null where it gives none, or only when it was told.</returns>
-    public static TimeMention? Of(Analysis analysis, ImmutableArray<TimeMention> mentions, int head)
+    /// <returns>
+    /// The time that the act's own clause gives, or the story that it carries on; null where neither gives one, or only
+    /// when it was told.
+    /// </returns>
+    public static TimeMention? Of(Analysis analysis, ImmutableArray<TimeMention> mentions, int head) =>
+        InSentence(analysis, mentions, head)
+        ?? (ClauseTimes.In(analysis, mentions, analysis.Document.SentenceOf(head)).IsEmpty
+            ? Narratives.Of(analysis, mentions, head)
+            : null);
+
+    /// <summary>As <see cref="Of"/>, of the act's own sentence alone.</summary>
+    internal static TimeMention? InSentence(Analysis analysis, ImmutableArray<TimeMention> mentions, int head)
     {
         var times = ClauseTimes.In(analysis, mentions, analysis.Document.SentenceOf(head));
         return times.IsEmpty ? null
@@ -110,7 +121,7 @@ public static class ActTimes
         {
             if (time.Attachment == clause && time.Words.End <= analysis.Subtree(subject).Start)
             {
-                return time.Told;
+                return time.Told with { Basis = TimeBasis.Inherited };
             }
         }
 

@@ -21,7 +21,8 @@ internal readonly record struct ClauseTime(TimeMention Mention, TokenRange Words
                 return true;
             }
 
-            if (analysis.Upos(at) is Upos.Verb or Upos.Auxiliary || analysis.Relation(at) == Relation.Apposition)
+            if (Clauses.IsVerb(analysis, at) || analysis.Upos(at) == Upos.Auxiliary
+                || analysis.Relation(at) == Relation.Apposition)
             {
                 return false;
             }

@@ -16,9 +16,8 @@ internal static class ClauseTimes
         {
             var mention = mentions[at];
 
-            // "now" and "recently" date nothing.
-            bool isVague = mention.Value?.EndsWith("_REF", StringComparison.Ordinal) == true;
-            bool isPoint = !isVague && (mention.Kind is Timex.Date or Timex.Time || mention.Edtf is not null);
+            bool isPoint = !IsAdverbNow(analysis, mention)
+                && (mention.Kind is Timex.Date or Timex.Time || mention.Edtf is not null);
             if (TimeRanges.At(document.Text, mentions, at) is { } range && range.Span.End <= span.End)
             {
                 found.Add(OfRange(analysis, range));
@@ -36,6 +35,14 @@ internal static class ClauseTimes
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"is now in ruins" tells of a change rather than of a day; "for now" tells how things stand.</summary>
+    private static bool IsAdverbNow(Analysis analysis, TimeMention mention)
+    {
+        var words = analysis.Document.TokensIn(mention.Span);
+        return !words.IsEmpty && words.Length == 1 && analysis.Lower(words.Start) == "now"
+            && (words.Start == 0 || analysis.Lower(words.Start - 1) is not ("for" or "until" or "of"));
     }
 
     /// <summary>The range as one time that hangs where its first expression does.</summary>
@@ -61,7 +68,7 @@ internal static class ClauseTimes
 
 
         // "rebels brokered in May": the verb after the noun, not the noun.
-        return at >= 0 && at < words.Start && !IsVerb(analysis, at)
+        return at >= 0 && at < words.Start && !Clauses.IsVerb(analysis, at)
             && LastVerb(analysis, at + 1, words.Start) is { } verb
             ? verb
             : at;
@@ -92,7 +99,7 @@ internal static class ClauseTimes
     {
         for (int token = end - 1; token >= start; token--)
         {
-            if (IsVerb(analysis, token))
+            if (Clauses.IsVerb(analysis, token))
             {
                 return token;
             }
@@ -100,10 +107,6 @@ internal static class ClauseTimes
 
         return null;
     }
-
-    private static bool IsVerb(Analysis analysis, int token) =>
-        analysis.Upos(token) == Upos.Verb
-            && analysis.Relation(token) is not (Relation.AdjectivalModifier or Relation.Compound);
 
     private static int FirstFrom(ImmutableArray<TimeMention> mentions, int start)
     {

@@ -16,6 +16,12 @@ internal static class Clauses
         _ => true,
     };
 
+    /// <summary>Not "held" in "rebel-held areas", nor "wounded" in "wounded men".</summary>
+    public static bool IsVerb(Analysis analysis, int token) =>
+        analysis.Upos(token) == Upos.Verb
+        && analysis.Relation(token) is not (Relation.AdjectivalModifier or Relation.Compound)
+        && !(token > 0 && analysis.Lower(token - 1) == "-" && analysis.Xpos(token) == "VBN");
+
     public static bool IsMarked(Analysis analysis, int clause, params ReadOnlySpan<string> words)
     {
         foreach (int child in analysis.Children(clause))

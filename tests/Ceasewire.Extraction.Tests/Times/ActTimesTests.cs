@@ -1,4 +1,5 @@
 using Ceasewire.Extraction.Times;
+using Ceasewire.Records;
 
 namespace Ceasewire.Extraction.Tests.Times;
 
@@ -45,6 +46,39 @@ public sealed class ActTimesTests
             Wednesday  Wednesday  PROPN  2  obl
             shells     shell      NOUN   6  nsubj
             fell       fall       VERB   2  ccomp
+            """));
+
+    [Fact]
+    public void Of_AStoryCarriedOn_InheritsItsDay()
+    {
+        var time = FindTime("entered", """
+            Rebels   rebel   NOUN   2  nsubj
+            left     leave   VERB   0  root
+            on       on      ADP    4  case
+            Monday   Monday  PROPN  2  obl
+            .        .       PUNCT  2  punct
+
+            Troops   troops  NOUN   3  nsubj
+            then     then    ADV    3  advmod
+            entered  enter   VERB   0  root
+            .        .       PUNCT  3  punct
+            """);
+
+        Assert.Equal(("2016-12-05", TimeBasis.Inherited), (time?.Edtf, time?.Basis));
+    }
+
+    [Fact]
+    public void Of_ASentenceThatCarriesNothingOn_InheritsNothing() =>
+        Assert.Null(TimeOf("entered", """
+            Rebels   rebel   NOUN   2  nsubj
+            left     leave   VERB   0  root
+            on       on      ADP    4  case
+            Monday   Monday  PROPN  2  obl
+            .        .       PUNCT  2  punct
+
+            Troops   troops  NOUN   2  nsubj
+            entered  enter   VERB   0  root
+            .        .       PUNCT  2  punct
             """));
 
     [Fact]
@@ -178,6 +212,29 @@ public sealed class ActTimesTests
             """));
 
     [Fact]
+    public void Of_ARange_IsWhenTheActBeganAndEnded() =>
+        Assert.Equal("2016-12-02/2016-12-04", TimeOf("shelled", """
+            Troops   troops   NOUN   2  nsubj
+            shelled  shell    VERB   0  root
+            it       it       PRON   2  obj
+            from     from     ADP    5  case
+            Friday   Friday   PROPN  2  obl
+            to       to       ADP    7  case
+            Sunday   Sunday   PROPN  2  obl
+            .        .        PUNCT  2  punct
+            """));
+
+    [Fact]
+    public void Of_NowAsAnAdverb_DatesNothing() =>
+        Assert.Null(TimeOf("hold", """
+            Rebels  rebel   NOUN   3  nsubj
+            now     now     ADV    3  advmod
+            hold    hold    VERB   0  root
+            it      it      PRON   3  obj
+            .       .       PUNCT  3  punct
+            """));
+
+    [Fact]
     public void Of_ADateLine_IsNoActsTime() =>
         Assert.Null(TimeOf("fell", """
             Published  publish    VERB   6  dep
@@ -202,10 +259,12 @@ public sealed class ActTimesTests
         Assert.Equal("2016-12-09", Assert.Single(TimeReader.Read(analysis, Published)).Edtf);
     }
 
-    private static string? TimeOf(string act, string lines)
+    private static string? TimeOf(string act, string lines) => FindTime(act, lines)?.Edtf;
+
+    private static TimeMention? FindTime(string act, string lines)
     {
         var analysis = Parsed.From(lines);
         int head = Enumerable.Range(0, analysis.Count).First(token => analysis.Lower(token) == act);
-        return ActTimes.Of(analysis, TimeReader.Read(analysis, Published), head)?.Edtf;
+        return ActTimes.Of(analysis, TimeReader.Read(analysis, Published), head);
     }
 }

@@ -39,24 +39,23 @@ internal sealed record DayPart(Expression? Day, string Code) : Expression
 
 /// <summary>"5:34 AM", "11 a.m.", "16:00 UTC today".</summary>
 /// <param name="Minutes">Null where only the hour is said.</param>
-/// <param name="Zone">TIMEX3's: "Z", "-05"; empty where none is said.</param>
-internal sealed record ClockTime(int Hour, int? Minutes, string Zone, Expression? Day) : Expression
+internal sealed record ClockTime(int Hour, int? Minutes, Zone Zone, Expression? Day) : Expression
 {
     public override TimeSense Resolve(TimeContext context)
     {
-        string clock = "T" + Two(Hour) + ":" + Two(Minutes ?? 0) + Zone;
+        string clock = "T" + Two(Hour) + ":" + Two(Minutes ?? 0);
         var precision = Minutes is null ? TimePrecision.Hour : TimePrecision.Minute;
         var day = Day?.Resolve(context) ?? Untold(context);
         if (day is not { Point: { Scale: Scale.Day } point })
         {
-            return new TimeSense(Timex.Time, "XXXX-XX-XX" + clock) { Precision = precision };
+            return new TimeSense(Timex.Time, "XXXX-XX-XX" + clock + Zone.On(null)) { Precision = precision };
         }
 
         var start = day.Start?.AddHours(Hour).AddMinutes(Minutes ?? 0);
         return day with
         {
             Kind = Timex.Time,
-            Value = point.ToTimex() + clock,
+            Value = point.ToTimex() + clock + Zone.On(point),
             Precision = precision,
             Start = start,
             End = start?.AddMinutes(Minutes is null ? 60 : 1),

@@ -20,10 +20,10 @@ internal static class ClockGrammar
             (next, isClock) = (end, true);
         }
 
-        string zone = "";
-        if ((isClock || isLong) && atoms[next] is { Capital: true, Word: { Kind: WordKind.Zone } named })
+        var zone = Zone.Unsaid;
+        if ((isClock || isLong) && ZoneGrammar.At(atoms, next) is var (said, after))
         {
-            (zone, next, isClock) = (named.Code, SkipOffset(atoms, next + 1), true);
+            (zone, next, isClock) = (said, after, true);
         }
         else if ((isClock || isLong) && (atoms.Reads(next, "hrs") || (isLong && atoms.Reads(next, "hours"))))
         {
@@ -55,17 +55,23 @@ internal static class ClockGrammar
 
     /// <summary>"noon", "midnight on Sunday".</summary>
     public static Match Named(Atoms atoms, int at) =>
-        OnDay(atoms, int.Parse(atoms[at].Word!.Code.AsSpan(0, 2), provider: null), 0, "", at + 1);
+        OnDay(atoms, int.Parse(atoms[at].Word!.Code.AsSpan(0, 2), provider: null), 0, Zone.Unsaid, at + 1);
 
     /// <summary>The day may follow: "9:34 p.m., March 19", "12:00 UTC Monday".</summary>
-    private static Match OnDay(Atoms atoms, int hour, int? minutes, string zone, int at)
+    private static Match OnDay(Atoms atoms, int hour, int? minutes, Zone zone, int at)
     {
         bool isOn = atoms.Is(at, "on");
         int next = isOn ? at + 1 : atoms.SkipComma(at);
         return CalendarGrammar.Day(atoms, next) is { Expression: not CalendarDate { Day: 0 } } day
-            ? new Match(new ClockTime(hour, minutes, zone, day.Expression), isOn ? at : day.End)
+            ? WithZone(atoms, new ClockTime(hour, minutes, zone, day.Expression), isOn ? at : day.End)
             : new Match(new ClockTime(hour, minutes, zone, null), at);
     }
+
+    /// <summary>"9:34 p.m., March 19 EST".</summary>
+    private static Match WithZone(Atoms atoms, ClockTime clock, int end) =>
+        clock.Zone == Zone.Unsaid && ZoneGrammar.At(atoms, end) is var (zone, after)
+            ? new Match(clock with { Zone = zone }, after)
+            : new Match(clock, end);
 
     private static (bool IsAfternoon, int End)? Meridiem(Atoms atoms, int at)
     {
@@ -81,9 +87,4 @@ internal static class ClockGrammar
 
     private static int SkipSeconds(Atoms atoms, int at) =>
         atoms.IsSymbol(at, ':') && atoms[at + 1] is { Kind: AtomKind.Number, Digits: 2, Glued: true } ? at + 2 : at;
-
-    /// <summary>"UTC+3".</summary>
-    private static int SkipOffset(Atoms atoms, int at) =>
-        (atoms.IsSymbol(at, '+') || atoms.IsHyphen(at)) && atoms[at].Glued
-            && atoms[at + 1] is { Kind: AtomKind.Number, Glued: true } ? at + 2 : at;
 }
