@@ -13,6 +13,7 @@ internal sealed class GazetteerAssembly
     private const double SamePlaceKm = 25;
 
     private readonly OwnPlaces _own;
+    private readonly Sources _sources;
     private readonly Dictionary<string, PlaceDraft> _firsts;
     private readonly Dictionary<string, PlaceDraft> _seconds;
     private readonly List<Town> _towns;
@@ -21,7 +22,7 @@ internal sealed class GazetteerAssembly
 
     private GazetteerAssembly(OwnPlaces own, Sources sources)
     {
-        _own = own;
+        (_own, _sources) = (own, sources);
         _towns = [.. GeonamesTowns.Read(sources.Towns, own)];
         _firsts = own.Divisions.Select(pair => (pair.Key, pair.Value))
             .Concat(OtherDivisions.Firsts(sources.Divisions, own))
@@ -56,7 +57,8 @@ internal sealed class GazetteerAssembly
     }
 
     /// <summary>
-    /// A division's point is the mean of its towns, its radius the distance that nine in ten of them keep.
+    /// A division's point is the one that our list gives, else the mean of its towns; its radius the distance that nine
+    /// in ten of them keep. Of the United States' the outlines are known.
     /// </summary>
     private void PlaceDivisions()
     {
@@ -66,10 +68,15 @@ internal sealed class GazetteerAssembly
             {
                 var points = group.Select(town => town.Draft.Point!.Value).ToList();
                 var mean = (points.Average(point => point.Latitude), points.Average(point => point.Longitude));
-                division.Point = mean;
+                division.Point ??= mean;
                 division.RadiusKm = Math.Max(10, group.Select(town => town.Draft.KilometresTo(mean)).Order().ElementAt(points.Count * 9 / 10));
                 division.Population = group.Sum(town => town.Draft.Population);
             }
+        }
+
+        foreach (var (code, point) in OtherDivisions.UsStates(_sources.Counties, _own))
+        {
+            _firsts[code].Point = point;
         }
 
         foreach (var group in _towns.GroupBy(town => town.Second))
@@ -111,7 +118,10 @@ internal sealed class GazetteerAssembly
                 (draft.Geonames, draft.Population, draft.Point) = (town.Geonames, town.Population, town.Point);
                 draft.Kind = town.Kind == PlaceKind.Quarter ? draft.Kind : town.Kind;
                 draft.RadiusKm = town.Population > 0 ? null : draft.RadiusKm;
-                draft.Aliases.AddRange(town.Names);
+
+                // "Gaza" is the strip where our list calls the town "Gaza City".
+                draft.Aliases.AddRange(town.Names.Where(name => name == draft.Name
+                    || !_own.Divisions.Values.Any(division => division.Country == draft.Country && division.Name == name)));
             }
         }
     }

@@ -47,6 +47,19 @@ internal static class OtherDivisions
         }
     }
 
+    /// <summary>The middles of the United States' states.</summary>
+    public static IEnumerable<(string Code, (double Latitude, double Longitude) Point)> UsStates(string file, OwnPlaces own)
+    {
+        foreach (var state in Topology.Read(file).Areas("states"))
+        {
+            if (own.Divisions.FirstOrDefault(pair => pair.Value.Name == state.Name && pair.Value.Country == "USA").Key is { } code)
+            {
+                var (latitude, longitude, _) = state.Middle();
+                yield return (code, (latitude, longitude));
+            }
+        }
+    }
+
     /// <summary>The counties of the United States: "US.TX.113".</summary>
     public static IEnumerable<(string Code, PlaceDraft Draft)> UsCounties(string file, OwnPlaces own)
     {

@@ -60,7 +60,7 @@ internal sealed class OwnPlaces
         foreach (var row in WordList.Read("places/divisions.tsv"))
         {
             string country = Codes[row["code"][..2]];
-            var draft = new PlaceDraft(row["name"], PlaceKind.Admin1, country) { Parent = Countries[country] };
+            var draft = new PlaceDraft(row["name"], PlaceKind.Admin1, country) { Parent = Countries[country], Point = PointOf(row) };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             Divisions.Add(row["code"], draft);
         }

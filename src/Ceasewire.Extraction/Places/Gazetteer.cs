@@ -135,6 +135,18 @@ public sealed class Gazetteer
         return country < 0 ? -1 : UInt24(HeaderSize + (country * CountrySize) + 3);
     }
 
+    /// <returns>The first-level division that the entry is or lies in, or -1.</returns>
+    public int DivisionOf(int index)
+    {
+        int at = index;
+        while (at >= 0 && KindOf(at) != PlaceKind.Admin1)
+        {
+            at = ParentOf(at);
+        }
+
+        return at;
+    }
+
     /// <param name="code">GeoNames' code of a first-level division: "SY.09".</param>
     /// <returns>The division's entry, or -1.</returns>
     public int DivisionEntry(string code)

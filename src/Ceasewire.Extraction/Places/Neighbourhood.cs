@@ -1,8 +1,8 @@
 namespace Ceasewire.Extraction.Places;
 
 /// <summary>
-/// How many of a text's names could be places near a point, whichever of their readings is meant: towns of one county
-/// are named together. A name with many readings says less for each.
+/// How many of a text's names could be places near a point, of a division or of a state, whichever of their readings is
+/// meant: towns of one county are named together. A name with many readings says less for each.
 /// </summary>
 internal sealed class Neighbourhood
 {
@@ -14,6 +14,8 @@ internal sealed class Neighbourhood
 
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<(int Latitude, int Longitude), List<(int Key, double Part)>> _cells = [];
+    private readonly Dictionary<int, List<(int Key, double Part)>> _divisions = [];
+    private readonly Dictionary<string, List<(int Key, double Part)>> _states = [];
 
     public Neighbourhood(Gazetteer gazetteer, IEnumerable<FoundName> names)
     {
@@ -38,15 +40,20 @@ internal sealed class Neighbourhood
         {
             for (int east = -1; east <= 1; east++)
             {
-                foreach (var (other, part) in _cells.GetValueOrDefault((latitude + north, longitude + east)) ?? [])
-                {
-                    sum += other == key ? 0 : part;
-                }
+                sum += Sum(_cells, (latitude + north, longitude + east), key);
             }
         }
 
         return Math.Log2(1 + sum);
     }
+
+    /// <summary>The same in the entry's first-level division.</summary>
+    public double InDivision(int entry, int key) =>
+        _gazetteer.DivisionOf(entry) is >= 0 and var division ? Math.Log2(1 + Sum(_divisions, division, key)) : 0;
+
+    /// <summary>The same in the entry's state.</summary>
+    public double InState(int entry, int key) =>
+        _gazetteer.CountryOf(entry) is { } state ? Math.Log2(1 + Sum(_states, state, key)) : 0;
 
     private void Add(FoundName name)
     {
@@ -56,24 +63,61 @@ internal sealed class Neighbourhood
             return;
         }
 
-        double part = 1 / Math.Sqrt(end - start);
+        double most = 1000;
+        for (int i = start; i < end; i++)
+        {
+            most = Math.Max(most, _gazetteer.PopulationOf(_gazetteer.MatchAt(i).Entry));
+        }
+
         for (int i = start; i < end; i++)
         {
             int entry = _gazetteer.MatchAt(i).Entry;
+            double part = Math.Pow(Math.Max(1000, _gazetteer.PopulationOf(entry)) / most, 0.15) / Math.Sqrt(end - start);
             if (CellOf(entry) is { } cell)
             {
-                if (!_cells.TryGetValue(cell, out var names))
-                {
-                    _cells[cell] = names = [];
-                }
+                AddOnce(_cells, cell, start, part);
+            }
 
-                // A name's readings of one cell are one place in all likelihood: a town and its county.
-                if (names.Count == 0 || names[^1].Key != start)
-                {
-                    names.Add((start, part));
-                }
+            if (_gazetteer.DivisionOf(entry) is >= 0 and var division)
+            {
+                AddOnce(_divisions, division, start, part);
+            }
+
+            if (_gazetteer.CountryOf(entry) is { } state)
+            {
+                AddOnce(_states, state, start, part);
             }
         }
+    }
+
+    /// <summary>A name's readings of one cell are one place in all likelihood: a town and its county.</summary>
+    private static void AddOnce<TKey>(Dictionary<TKey, List<(int Key, double Part)>> sums, TKey at, int key, double part)
+        where TKey : notnull
+    {
+        if (!sums.TryGetValue(at, out var names))
+        {
+            sums[at] = names = [];
+        }
+
+        if (names.Count == 0 || names[^1].Key != key)
+        {
+            names.Add((key, part));
+        }
+    }
+
+    private static double Sum<TKey>(Dictionary<TKey, List<(int Key, double Part)>> sums, TKey at, int without)
+        where TKey : notnull
+    {
+        double sum = 0;
+        if (sums.TryGetValue(at, out var names))
+        {
+            foreach (var (key, part) in names)
+            {
+                sum += key == without ? 0 : part;
+            }
+        }
+
+        return sum;
     }
 
     /// <returns>Null for what has no point, or is too large to be near anything.</returns>

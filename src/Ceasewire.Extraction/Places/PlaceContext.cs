@@ -52,22 +52,23 @@ internal sealed class PlaceContext(Gazetteer gazetteer)
         }
 
         var (own, count) = _byKey.GetValueOrDefault(key, (-1, 0));
-        double mine = own >= 0 && gazetteer.CountryOf(own) is { } state ? count : 0;
-        double same = mine > 0 && gazetteer.CountryOf(own) == country ? count : 0;
+        double mine = own >= 0 && gazetteer.CountryOf(own) is not null ? count : 0;
+        double same = own >= 0 && gazetteer.CountryOf(own) == country ? count : 0;
         return _total > mine ? (_countries.GetValueOrDefault(country) - same) / (_total - mine) : 0;
     }
 
-    /// <summary>Whether other names name the entry's division, or lie in it.</summary>
-    public bool SpeaksOfDivision(int entry, int key)
+    /// <summary>Share of the other names' places that lie in the entry's division, 0 to 1.</summary>
+    public double DivisionShare(int entry, int key)
     {
         if (DivisionOf(entry) is not (>= 0 and var division))
         {
-            return false;
+            return 0;
         }
 
         var (own, count) = _byKey.GetValueOrDefault(key, (-1, 0));
-        double mine = own >= 0 && DivisionOf(own) == division ? count : 0;
-        return _divisions.GetValueOrDefault(division) > mine;
+        double mine = own >= 0 ? count : 0;
+        double same = own >= 0 && DivisionOf(own) == division ? count : 0;
+        return _total > mine ? (_divisions.GetValueOrDefault(division) - same) / (_total - mine) : 0;
     }
 
     /// <summary>How near the nearest of the others lies: 1 beside it, 0 from 500 km.</summary>
@@ -95,16 +96,5 @@ internal sealed class PlaceContext(Gazetteer gazetteer)
     private bool IsLocal(int entry) =>
         gazetteer.KindOf(entry) is not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Water or PlaceKind.Admin1);
 
-    private int DivisionOf(int entry)
-    {
-        for (int at = entry; at >= 0; at = gazetteer.ParentOf(at))
-        {
-            if (gazetteer.KindOf(at) == PlaceKind.Admin1)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    private int DivisionOf(int entry) => gazetteer.DivisionOf(entry);
 }

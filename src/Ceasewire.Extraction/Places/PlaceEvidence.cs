@@ -31,9 +31,15 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         double share = context.CountryShare(entry, key);
         Set(features, PlaceFeature.StateShare, share);
         Set(features, PlaceFeature.StateNamed, share > 0);
-        Set(features, PlaceFeature.DivisionNamed, kind != PlaceKind.Country && context.SpeaksOfDivision(entry, key));
+        Set(features, PlaceFeature.CapitalOfNamed, kind == PlaceKind.Capital && share > 0);
+        Set(features, PlaceFeature.AlternateAbroad, !match.IsPrimary && share == 0);
+        double divisionShare = context.DivisionShare(entry, key);
+        Set(features, PlaceFeature.DivisionNamed, divisionShare > 0);
+        Set(features, PlaceFeature.DivisionShare, divisionShare);
         Set(features, PlaceFeature.NearSure, context.Nearness(entry, key));
         Set(features, PlaceFeature.Neighbours, neighbourhood.Around(entry, key));
+        Set(features, PlaceFeature.DivisionNeighbours, neighbourhood.InDivision(entry, key));
+        Set(features, PlaceFeature.StateNeighbours, neighbourhood.InState(entry, key));
         Set(features, PlaceFeature.InContainer, name.Container is { } container && Containment.IsWithinAny(gazetteer, entry, container));
         Set(features, PlaceFeature.TakenBefore, isTakenBefore);
         if (name.IsLoose)

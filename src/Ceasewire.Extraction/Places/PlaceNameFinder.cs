@@ -8,10 +8,8 @@ namespace Ceasewire.Extraction.Places;
 /// </summary>
 internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
 {
-    /// <summary>People enough that the name is safe without a word beside it that says so.</summary>
-    private const double WellKnown = 50_000;
-
     private readonly NameScan _scan = new(gazetteer, analysis);
+    private readonly NameSigns _signs = new(gazetteer, analysis, new NameScan(gazetteer, analysis));
     private readonly EntityCover _entities = new(analysis);
     private readonly List<FoundName> _found = [];
 
@@ -27,7 +25,12 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
 
             var (words, matches, isLoose) = _scan.At(token);
             var entity = _entities.Over(TokenRange.Of(token));
-            if ((words.IsEmpty || isLoose) && WithoutPossessive(token) is { } owner)
+            if (WithHead(token, words) is { } headed)
+            {
+                _found.Add(headed);
+                covered = headed.Words.End;
+            }
+            else if ((words.IsEmpty || isLoose) && WithoutPossessive(token) is { } owner)
             {
                 _found.Add(owner);
                 covered = owner.Words.End;
@@ -44,7 +47,7 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             }
         }
 
-        return _found;
+        return WithoutDoubtful();
     }
 
     /// <summary>The names at spans that were marked elsewhere.</summary>
@@ -59,7 +62,7 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             matches = isLoose ? gazetteer.Find(NameKey.Loose(text)) : matches;
             if (!words.IsEmpty)
             {
-                _found.Add(Name(words, matches, isLoose, IsDemonym(matches) ? PlaceRole.Demonym : PlaceRole.Literal) with { Span = span });
+                _found.Add(Name(words, matches, isLoose, _signs.IsDemonym(matches) ? PlaceRole.Demonym : PlaceRole.Literal) with { Span = span });
             }
         }
 
@@ -69,41 +72,109 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
     private FoundName? Read(TokenRange words, (int Start, int End) matches, bool isLoose)
     {
         var entity = _entities.Over(words);
-        bool isDemonym = IsDemonym(matches);
-        if (isDemonym)
+        if (_signs.IsDemonym(matches))
         {
             return Name(words, matches, isLoose, PlaceRole.Demonym);
         }
 
-        if (!IsProperNoun(words) && entity is not { Kind: EntityKind.Place })
+        if (!_signs.IsProperNoun(words) && entity is not { Kind: EntityKind.Place })
         {
             return null;
         }
 
-        bool isCued = CueBeside(words) is not null || IsLocativeBefore(words.Start) || IsContained(words);
-        bool isKnown = IsWellKnown(matches);
+        bool isCued = IsCued(words), isKnown = _signs.IsWellKnown(matches);
         string lower = words.Length == 1 ? analysis.Lower(words.Start) : "";
-        bool isAbbreviation = lower.Length is > 0 and < 5 && IsAllCapitals(words.Start);
-        if (lower.Length is > 0 and < 3 ? !(isKnown && isAbbreviation) : isAbbreviation && (isLoose || !isKnown) && !IsContained(words))
+        bool isAbbreviation = lower.Length is > 0 and < 5 && _signs.IsAllCapitals(words.Start);
+        if (lower.Length is > 0 and < 3 ? !(isKnown && isAbbreviation) : isAbbreviation && (isLoose || !isKnown) && !_signs.IsContained(words))
         {
             // "SARC" is seldom the village of that name.
             return null;
         }
 
-        return entity switch
+        bool isOrdinary = PlaceWords.IsOrdinary(lower);
+        PlaceRole? role = entity switch
         {
-            { Kind: EntityKind.Person } person => words.Contains(person.Words) && !PlaceWords.IsOrdinary(lower) && isKnown
-                && (isCued || IsOwnObject(words, matches))
-                ? Name(words, matches, isLoose, PlaceRole.Literal)
-                : null,
-            { Kind: EntityKind.Place } place => IsPartOfOther(place.Words, words) ? null : Name(words, matches, isLoose, PlaceRole.Literal),
-            { } other => other.Words == words || words.Contains(other.Words)
-                ? (isKnown || isCued) && !PlaceWords.IsOrdinary(lower) ? Name(words, matches, isLoose, PlaceRole.Literal) : null
-                : isKnown || words.Length > 1 ? Name(words, matches, isLoose, PlaceRole.InName) : null,
-            null => PlaceWords.IsOrdinary(lower) ? IsContained(words) ? Name(words, matches, isLoose, PlaceRole.Literal) : null
-                : isCued || (isKnown && !isLoose) ? Name(words, matches, isLoose, PlaceRole.Literal) : null,
+            { Kind: EntityKind.Person } person => words.Contains(person.Words) && !isOrdinary && isKnown
+                && (isCued || IsOwnObject(words, matches)) ? PlaceRole.Literal : null,
+            { Kind: EntityKind.Place } place => !IsPartOfOther(place.Words, words)
+                || (isKnown && !isLoose && IsOfBody(place.Words, words)) ? PlaceRole.Literal : null,
+            { } other when words.Contains(other.Words) => (isKnown || isCued) && !isOrdinary ? PlaceRole.Literal : null,
+            { } other => !isKnown && words.Length == 1 ? null : IsOfBody(other.Words, words) ? PlaceRole.Literal : PlaceRole.InName,
+            null => (isOrdinary ? _signs.IsContained(words) : isCued || (isKnown && !isLoose)) ? PlaceRole.Literal : null,
         };
+        return role is { } use ? Name(words, matches, isLoose, use) : null;
     }
+
+    private bool IsCued(TokenRange words) =>
+        CueBeside(words) is not null || _signs.IsLocativeBefore(words.Start) || _signs.IsContained(words);
+
+    private PlaceKind? CueBeside(TokenRange words) => _signs.CueBeside(words, _found.Count > 0 ? _found[^1] : null);
+
+    /// <summary>
+    /// "Springfield" of "Springfield Police Department", "Mosul" of "University of Mosul": the body is where its name
+    /// says, as a band or a make of car is not.
+    /// </summary>
+    private bool IsOfBody(TokenRange entity, TokenRange words)
+    {
+        for (int token = words.End; token < entity.End; token++)
+        {
+            if (PlaceWords.IsBody(analysis.Lower(token)))
+            {
+                return true;
+            }
+        }
+
+        return words.Start - 2 >= entity.Start && analysis.Lower(words.Start - 1) is "of" or "in"
+            && PlaceWords.IsBody(analysis.Lower(words.Start - 2));
+    }
+
+    /// <summary>
+    /// "Mayfield Road", "Route 4": words in capitals whose last says that they are a place's, or a number behind such a
+    /// word.
+    /// </summary>
+    private FoundName? WithHead(int token, TokenRange known)
+    {
+        if (analysis.Upos(token) is not (Upos.ProperNoun or Upos.Noun or Upos.Adjective))
+        {
+            return null;
+        }
+
+        if (PlaceWords.IsNumberedHead(analysis.Lower(token)) && token + 1 < analysis.Count && char.IsAsciiDigit(analysis.Form(token + 1)[0]))
+        {
+            return Name(new TokenRange(token, token + 2), default, isLoose: false, PlaceRole.Literal);
+        }
+
+        int end = _scan.EndOfRun(token);
+        for (int last = token + 1; last < end; last++)
+        {
+            if (PlaceWords.IsHead(analysis.Lower(last)) && char.IsUpper(analysis.Form(last)[0]))
+            {
+                // What the gazetteer has, or reaches beyond the word, is no mere road.
+                return known.End > last || _entities.Over(TokenRange.Of(last)) is { Kind: EntityKind.Person or EntityKind.Organization }
+                    ? null
+                    : Name(new TokenRange(token, last + 1), default, isLoose: false, PlaceRole.Literal);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Without unknown names beside which no word of the text says that they are a place's: the recogniser takes many a
+    /// person and firm for one.
+    /// </summary>
+    private List<FoundName> WithoutDoubtful()
+    {
+        var supported = _found.Where(name => !name.IsKnown && IsSupported(name)).Select(TextOf).ToHashSet();
+        _found.RemoveAll(name => !name.IsKnown && !IsSupported(name) && !supported.Contains(TextOf(name)));
+        return _found;
+    }
+
+    private bool IsSupported(FoundName name) =>
+        name.Cue is not null || IsCued(name.Words) || PlaceWords.IsHead(analysis.Lower(name.Words.End - 1))
+        || PlaceWords.IsNumberedHead(analysis.Lower(name.Words.Start)) || PlaceWords.CueOf(analysis.Lower(name.Words.End - 1)) is not null;
+
+    private string TextOf(FoundName name) => analysis.Document[name.Span].ToString();
 
     /// <summary>
     /// A name that no gazetteer has: a place by the entity recogniser, or by a noun beside it ("the Kallaseh
@@ -113,10 +184,12 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
     {
         if (entity is { Kind: EntityKind.Place } place && place.Words.Start == token)
         {
-            return PlaceWords.IsOrdinary(LowerOf(place.Words)) || (place.Words.Length == 1 && IsAllCapitals(token)) ? null : Name(WithoutEnds(place.Words), default, isLoose: false, PlaceRole.Literal);
+            bool isNone = PlaceWords.IsOrdinary(LowerOf(place.Words)) || (place.Words.Length == 1 && _signs.IsAllCapitals(token))
+                || IsBeforeKnown(token);
+            return isNone ? null : Name(WithoutEnds(place.Words), default, isLoose: false, PlaceRole.Literal);
         }
 
-        if (entity is { Kind: not EntityKind.Facility } || !IsProperNoun(TokenRange.Of(token)))
+        if (entity is { Kind: not EntityKind.Facility } || !_signs.IsProperNoun(TokenRange.Of(token)))
         {
             return null;
         }
@@ -126,6 +199,11 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             ? null
             : Name(words, default, isLoose: false, PlaceRole.Literal);
     }
+
+    /// <summary>"East" of "East Oxford": the name behind it is looked at by itself.</summary>
+    private bool IsBeforeKnown(int token) =>
+        PlaceWords.Is(analysis.Lower(token), PlaceWordClass.Direction) && token + 1 < analysis.Count
+        && _scan.At(token + 1) is { Words.IsEmpty: false, IsLoose: false } next && _signs.IsWellKnown(next.Matches);
 
     /// <summary>"Syrias", as texts have it that lost their apostrophes.</summary>
     private FoundName? WithoutPossessive(int token)
@@ -138,7 +216,7 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
         }
 
         var matches = gazetteer.Find(NameKey.Strict(text[..^1]));
-        return IsWellKnown(matches) && !PlaceWords.IsOrdinary(analysis.Lower(token)[..^1])
+        return _signs.IsWellKnown(matches) && !PlaceWords.IsOrdinary(analysis.Lower(token)[..^1])
             ? new FoundName(TokenRange.Of(token), new TextSpan(span.Start, span.End - 1), matches, PlaceRole.Literal)
             : null;
     }
@@ -203,136 +281,5 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
         }
 
         return words;
-    }
-
-    /// <summary>
-    /// The kind said by a noun before or behind the name: "Idlib province", "the town of Jayrud", "the village Zaara".
-    /// </summary>
-    private PlaceKind? CueBeside(TokenRange words)
-    {
-        if (words.End < analysis.Count && CueAt(words.End) is { } behind)
-        {
-            return behind;
-        }
-
-        int before = words.Start - 1;
-        if (before > 0 && analysis.Lower(before) is "of")
-        {
-            return CueAt(before - 1);
-        }
-
-        // "the towns of Kafr Nabl and Binnish".
-        if (_found.Count > 0 && before > 0 && analysis.Lower(before) is "and" or "," && _found[^1] is { Cue: { } shared } last
-            && last.Words.End >= before - 1 && last.Words.Start > 1 && analysis.Lower(last.Words.Start - 1) is "of" or "and" or ",")
-        {
-            return shared;
-        }
-
-        // "neighborhoods" of "the al-Sukkari and Kallaseh neighborhoods" is the cue of both.
-        int next = words.End;
-        if (next + 1 < analysis.Count && analysis.Lower(next) is "and" or "," && _scan.CanStart(next + 1))
-        {
-            int end = _scan.EndOfRun(next + 1);
-            return end < analysis.Count && analysis.Lower(end).EndsWith('s') ? CueAt(end) : null;
-        }
-
-        return before >= 0 && analysis.Upos(before) == Upos.Noun ? CueAt(before) : null;
-    }
-
-    private PlaceKind? CueAt(int token) =>
-        char.IsUpper(analysis.Form(token)[0]) && analysis.Upos(token) != Upos.Noun && analysis.Upos(token) != Upos.ProperNoun ? null
-        : PlaceWords.CueOf(analysis.Lower(token)) is { } cue ? cue.Kind
-        : PlaceWords.CueOf(analysis.Lemma(token))?.Kind;
-
-    private bool IsLocativeBefore(int start)
-    {
-        int before = start - 1;
-        while (before >= 0 && (PlaceWords.Is(analysis.Lower(before), PlaceWordClass.Direction) || analysis.Lower(before) is "the"))
-        {
-            before--;
-        }
-
-        return before >= 0 && PlaceWords.Is(analysis.Lower(before), PlaceWordClass.Locative | PlaceWordClass.Origin);
-    }
-
-    /// <summary>
-    /// Whether a comma and a division or state follow that hold a place of this name: "Bangor, Maine".
-    /// </summary>
-    private bool IsContained(TokenRange words)
-    {
-        if (words.End + 1 >= analysis.Count || analysis.Form(words.End) is not "," || !_scan.CanStart(words.End + 1))
-        {
-            return false;
-        }
-
-        var (container, matches, _) = _scan.At(words.End + 1);
-        return !container.IsEmpty && IsContainer(matches);
-    }
-
-    private bool IsContainer((int Start, int End) matches)
-    {
-        for (int i = matches.Start; i < matches.End; i++)
-        {
-            var match = gazetteer.MatchAt(i);
-            if (!match.IsDemonym && gazetteer.KindOf(match.Entry) is PlaceKind.Country or PlaceKind.Admin1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsDemonym((int Start, int End) matches)
-    {
-        for (int i = matches.Start; i < matches.End; i++)
-        {
-            if (gazetteer.MatchAt(i).IsDemonym)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsWellKnown((int Start, int End) matches)
-    {
-        for (int i = matches.Start; i < matches.End; i++)
-        {
-            int entry = gazetteer.MatchAt(i).Entry;
-            if (gazetteer.IsOwn(entry) || (gazetteer.PopulationOf(entry) >= WellKnown && gazetteer.KindOf(entry) != PlaceKind.Admin2))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsProperNoun(TokenRange words)
-    {
-        for (int token = words.Start; token < words.End; token++)
-        {
-            if (analysis.Upos(token) == Upos.ProperNoun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsAllCapitals(int token)
-    {
-        foreach (char c in analysis.Form(token))
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

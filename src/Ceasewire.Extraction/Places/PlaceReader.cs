@@ -127,16 +127,5 @@ public sealed class PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
         return names.ToImmutable();
     }
 
-    private string? DivisionOf(int index)
-    {
-        for (int at = index; at >= 0; at = gazetteer.ParentOf(at))
-        {
-            if (gazetteer.KindOf(at) == PlaceKind.Admin1)
-            {
-                return gazetteer.NameOf(at);
-            }
-        }
-
-        return null;
-    }
+    private string? DivisionOf(int index) => gazetteer.DivisionOf(index) is >= 0 and var division ? gazetteer.NameOf(division) : null;
 }

@@ -12,6 +12,12 @@ internal sealed class PlaceResolver
     /// <summary>Lebanon the state has rivals in towns of 30,000, Syria in none.</summary>
     private const double Negligible = 1e-5;
 
+    /// <summary>Of a rival that is negligible, what may still be meant: a town of a thousand for a state.</summary>
+    private const double Nothing = 0.1;
+
+    /// <summary>How often each is judged again by the company that all the others make.</summary>
+    private const int Rounds = 2;
+
     private readonly Gazetteer _gazetteer;
     private readonly PlaceWeights _weights;
     private readonly List<FoundName> _names;
@@ -32,8 +38,7 @@ internal sealed class PlaceResolver
     {
         foreach (var name in _names)
         {
-            name.Entry = Plain(name);
-            name.IsPlain = name.Entry >= 0;
+            (name.Entry, name.IsPlain) = Plain(name);
             Note(name);
         }
 
@@ -41,11 +46,15 @@ internal sealed class PlaceResolver
         Choose(_names.Where(name => name.Container is not null || IsOnly(name)));
         Choose(_names.Where(name => name.Entry < 0));
 
-        // Once more, now that each is known by all the others.
-        _taken = [];
-        _context = new PlaceContext(_gazetteer);
-        _names.ForEach(Note);
-        Choose(_names);
+        for (int round = 0; round < Rounds; round++)
+        {
+            // Once more, now that each is known by all the others.
+            _taken = [];
+            _context = new PlaceContext(_gazetteer);
+            _names.ForEach(Note);
+            Choose(_names);
+        }
+
         ChooseGeneric();
     }
 
@@ -113,12 +122,15 @@ internal sealed class PlaceResolver
         }
     }
 
-    /// <summary>What needs no context: peoples, and states, regions and divisions without a rival.</summary>
-    private int Plain(FoundName name)
+    /// <summary>
+    /// What needs no context: peoples, and states, regions and divisions without a rival. With a small rival, as Jordan
+    /// has, the rest of the text may still speak for that.
+    /// </summary>
+    private (int Entry, bool IsSure) Plain(FoundName name)
     {
         if (!name.IsKnown || name.Container is not null || name.IsGeneric)
         {
-            return -1;
+            return (-1, false);
         }
 
         int best = -1;
@@ -142,7 +154,9 @@ internal sealed class PlaceResolver
             }
         }
 
-        return name.Role == PlaceRole.Demonym || second < bestWeight * Negligible ? best : -1;
+        return name.Role == PlaceRole.Demonym ? (best, best >= 0)
+            : second < bestWeight * Negligible ? (best, second < bestWeight * Negligible * Nothing)
+            : (-1, false);
     }
 
     private static bool IsOnly(FoundName name) => !name.IsLoose && name.Matches.End - name.Matches.Start == 1;

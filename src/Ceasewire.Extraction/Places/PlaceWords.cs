@@ -59,6 +59,21 @@ internal static class PlaceWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenericSpans =
         Generic.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenDictionary<string, bool> Heads = WordList.Read("places/heads.tsv")
+        .ToFrozenDictionary(row => row["word"], row => row.Optional("before") is not null);
+
+    private static readonly FrozenSet<string> Bodies =
+        WordList.Read("places/bodies.tsv").Select(row => row["word"]).ToFrozenSet();
+
+    /// <summary>Whether a name in capitals that ends in the word is a place's: "Road", "River".</summary>
+    public static bool IsHead(string lower) => Heads.ContainsKey(lower);
+
+    /// <summary>Whether the word makes a place's name of a number behind it: "Route 4".</summary>
+    public static bool IsNumberedHead(string lower) => Heads.TryGetValue(lower, out bool isBefore) && isBefore;
+
+    /// <summary>Whether a body or building with the word in its name is where the name says.</summary>
+    public static bool IsBody(string lower) => Bodies.Contains(lower);
+
     public static bool Is(string lower, PlaceWordClass wanted) => (Classes.GetValueOrDefault(lower) & wanted) != PlaceWordClass.None;
 
     /// <summary>What kind of place the noun says, in the singular or plural: "districts".</summary>

@@ -188,10 +188,11 @@ public sealed class PlaceReaderTests
     {
         var (_, mentions) = Read("""
             Fighting fighting NOUN 2 nsubj
-            reached  reach    VERB 0 root
-            Qxyzzy   Qxyzzy   PROPN 2 obj place
-            and      and      CCONJ 5 cc
-            Idlib    Idlib    PROPN 3 conj place
+            spread   spread   VERB 0 root
+            to       to       ADP 4 case
+            Qxyzzy   Qxyzzy   PROPN 2 obl place
+            and      and      CCONJ 6 cc
+            Idlib    Idlib    PROPN 4 conj place
             """);
 
         Assert.Null(mentions[0].Place?.Latitude);
