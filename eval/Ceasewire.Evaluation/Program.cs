@@ -3,6 +3,7 @@ using Ceasewire.Evaluation;
 using Ceasewire.Evaluation.Acts;
 using Ceasewire.Evaluation.Attributions;
 using Ceasewire.Evaluation.Claims;
+using Ceasewire.Evaluation.Coreference;
 using Ceasewire.Evaluation.Names;
 using Ceasewire.Evaluation.Places;
 using Ceasewire.Evaluation.Seams;
@@ -33,6 +34,7 @@ if (Option("--gold") is not { } gold)
     ("claims", ClaimsMeasure.Run),
     ("trees", TreesMeasure.Run),
     ("robustness", RobustnessMeasure.Run),
+    ("coreference", CoreferenceMeasure.Run),
     ("names", NamesMeasure.Run),
     ("times", TimesMeasure.Run),
     ("recognizers", RecognizersMeasure.Run),

@@ -2,34 +2,20 @@ using System.Collections.Immutable;
 
 namespace Ceasewire.Text;
 
-/// <summary>Mentions of one thing, in text order; the first is the fullest name where there is one.</summary>
-public sealed record CoreferenceChain(ImmutableArray<TokenRange> Mentions, TokenRange Name);
+/// <summary>Mentions of one thing, in text order.</summary>
+/// <param name="Name">Its fullest name, or description where nothing names it; null where only pronouns speak of it.</param>
+public sealed record CoreferenceChain(ImmutableArray<TokenRange> Mentions, TokenRange? Name);
 
 /// <summary>
 /// Which mentions speak of one thing. A mention whose antecedent is not sure is in no chain: nothing is guessed.
 /// </summary>
-public sealed class Coreference
+/// <param name="chains">Those of several mentions.</param>
+/// <param name="byHead">What the mention headed by a token speaks of; relative pronouns too: "fighters | who said".</param>
+public sealed class Coreference(ImmutableArray<CoreferenceChain> chains, Dictionary<int, CoreferenceChain> byHead)
 {
-    private readonly Dictionary<int, CoreferenceChain> _byHead = [];
-
-    /// <param name="heads">For each chain, the head token of each of its mentions.</param>
-    public Coreference(ImmutableArray<CoreferenceChain> chains, ImmutableArray<ImmutableArray<int>> heads)
-    {
-        Chains = chains;
-        for (int i = 0; i < chains.Length; i++)
-        {
-            foreach (int head in heads[i])
-            {
-                _byHead.TryAdd(head, chains[i]);
-            }
-        }
-    }
-
-    public ImmutableArray<CoreferenceChain> Chains { get; }
+    public ImmutableArray<CoreferenceChain> Chains => chains;
 
     /// <returns>The fullest name of what the mention headed by this token stands for, or null where it is in no
-    /// chain.</returns>
-    public TokenRange? NameOf(int head) => _byHead.TryGetValue(head, out var chain) ? chain.Name : null;
-
-    public CoreferenceChain? ChainOf(int head) => _byHead.GetValueOrDefault(head);
+    /// chain or nothing names that.</returns>
+    public TokenRange? NameOf(int head) => byHead.TryGetValue(head, out var chain) ? chain.Name : null;
 }

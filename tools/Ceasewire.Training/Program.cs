@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ceasewire.Training;
 using Ceasewire.Training.Attributions;
+using Ceasewire.Training.Coreference;
 using Ceasewire.Training.Places;
 using Ceasewire.Training.Seams;
 
@@ -18,6 +19,7 @@ const string Usage = """
         attributions --gold DIR --out FILE
         places --gold DIR --out FILE, the weights of place readings
         seams --gold DIR --out FOLDER
+        coreference --gold DIR --out FILE [--folds N], the weights of links between mentions
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -47,6 +49,12 @@ if (args is ["places", ..] && Option("--gold") is { } placed && Option("--out") 
 if (args is ["seams", ..] && Option("--gold") is { } reports && Option("--out") is { } folder)
 {
     SeamCourse.Run(reports, folder, Console.Error);
+    return 0;
+}
+
+if (args is ["coreference", ..] && Option("--gold") is { } linked && Option("--out") is { } links)
+{
+    new CoreferenceCourse(linked, Console.Error).Run(links, Number("--folds", 0));
     return 0;
 }
 

@@ -3,106 +3,83 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Language.Coreference;
 
-/// <summary>Mentions that have been found to speak of one thing: a forest over their head tokens.</summary>
-internal sealed class Chains(Mention?[] mentions)
+/// <summary>Writes referents down as chains of mentions.</summary>
+internal static class Chains
 {
-    private readonly Dictionary<int, int> _parent = [];
-    private readonly Dictionary<int, Gender> _gender = [];
-    private readonly Dictionary<int, TokenRange> _pronouns = [];
-
-    /// <summary>What the earliest linked mention of the same thing is.</summary>
-    public int RootOf(int head)
+    public static Text.Coreference Of(Analysis analysis, IEnumerable<Referent> referents)
     {
-        int root = head;
-        while (_parent.TryGetValue(root, out int parent))
+        var chains = ImmutableArray.CreateBuilder<CoreferenceChain>();
+        var byHead = new Dictionary<int, CoreferenceChain>();
+        foreach (var referent in referents)
         {
-            root = parent;
-        }
-
-        // Later look-ups take one step.
-        while (head != root)
-        {
-            int next = _parent[head];
-            _parent[head] = root;
-            head = next;
-        }
-
-        return root;
-    }
-
-    public bool IsLinked(int head) => _parent.ContainsKey(head);
-
-    public void Link(int earlier, int later)
-    {
-        int a = RootOf(earlier), b = RootOf(later);
-        if (a == b)
-        {
-            return;
-        }
-
-        var gender = GenderOf(a) == Gender.Unknown ? GenderOf(b) : GenderOf(a);
-        (int first, int second) = a < b ? (a, b) : (b, a);
-        _parent[second] = first;
-        _gender[first] = gender;
-    }
-
-    public void LinkPronoun(int antecedent, int pronoun, Gender gender)
-    {
-        _pronouns[pronoun] = TokenRange.Of(pronoun);
-        Link(antecedent, pronoun);
-        int root = RootOf(antecedent);
-        if (GenderOf(root) == Gender.Unknown)
-        {
-            _gender[root] = gender;
-        }
-    }
-
-    public Gender GenderOf(int head)
-    {
-        int root = RootOf(head);
-        return _gender.TryGetValue(root, out var gender) ? gender : mentions[root]?.Gender ?? Gender.Unknown;
-    }
-
-    public Text.Coreference ToCoreference()
-    {
-        var members = new SortedDictionary<int, SortedSet<int>>();
-        foreach (int head in _parent.Keys.ToArray())
-        {
-            int root = RootOf(head);
-            if (!members.TryGetValue(root, out var heads))
+            var chain = new CoreferenceChain([.. referent.Mentions.Select(mention => mention.Span)], FullestName(referent));
+            if (referent.Mentions.Count > 1)
             {
-                members.Add(root, heads = [root]);
+                chains.Add(chain);
+                AddHeads(byHead, referent, chain);
             }
 
-            heads.Add(head);
-        }
-
-        var chains = ImmutableArray.CreateBuilder<CoreferenceChain>(members.Count);
-        var allHeads = ImmutableArray.CreateBuilder<ImmutableArray<int>>(members.Count);
-        foreach (var heads in members.Values)
-        {
-            ImmutableArray<TokenRange> words = [.. heads.Select(head => mentions[head]?.Words ?? TokenRange.Of(head))];
-            chains.Add(new(words, Fullest(heads)));
-            allHeads.Add([.. heads]);
-        }
-
-        return new(chains.ToImmutable(), allHeads.ToImmutable());
-    }
-
-    /// <summary>The longest name, or the longest description where nothing names it.</summary>
-    private TokenRange Fullest(SortedSet<int> heads)
-    {
-        TokenRange best = default;
-        bool isName = false;
-        foreach (int head in heads)
-        {
-            if (mentions[head] is { } mention
-                && ((mention.IsName && !isName) || (mention.IsName == isName && mention.Words.Length > best.Length)))
+            // "fighters | who said": told of once but for the pronoun.
+            foreach (var mention in referent.Mentions.Where(mention => !mention.IsPronoun && mention.Form != MentionForm.Several))
             {
-                (best, isName) = (mention.Words, mention.IsName);
+                AddRelatives(analysis, byHead, mention.Head, chain);
             }
         }
 
-        return best.IsEmpty ? TokenRange.Of(heads.Min) : best;
+        return new(chains.ToImmutable(), byHead);
+    }
+
+    private static void AddHeads(Dictionary<int, CoreferenceChain> byHead, Referent referent, CoreferenceChain chain)
+    {
+        // "I said no. … Brandt left.": that the name behind is the speaker's is a guess.
+        var nameless = chain with { Name = null };
+        bool isNamed = false;
+        foreach (var mention in referent.Mentions)
+        {
+            isNamed |= !mention.IsPronoun;
+            if (mention.Form != MentionForm.Several)
+            {
+                byHead.TryAdd(mention.Head, isNamed ? chain : nameless);
+            }
+        }
+    }
+
+    private static void AddRelatives(Analysis analysis, Dictionary<int, CoreferenceChain> byHead, int noun, CoreferenceChain chain)
+    {
+        foreach (int clause in analysis.Children(noun))
+        {
+            if (analysis.Relation(clause) != Relation.RelativeClause)
+            {
+                continue;
+            }
+
+            foreach (int child in analysis.Children(clause))
+            {
+                if (PronounForms.IsRelative(analysis, child))
+                {
+                    byHead.TryAdd(child, chain);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// The longest of its names that end as most of them do, or the longest description where nothing names it; null
+    /// where only pronouns speak of it.
+    /// </summary>
+    private static TokenRange? FullestName(Referent referent)
+    {
+        var nouns = referent.Mentions.Where(mention => !mention.IsPronoun).ToList();
+        var names = nouns.FindAll(mention => mention.Form == MentionForm.Name);
+        if (names.Count == 0)
+        {
+            // "the rebels" rather than "at least 18 rebels".
+            var definite = nouns.FindAll(mention => mention.Form != MentionForm.Indefinite);
+            return (definite.Count > 0 ? definite : nouns).MaxBy(mention => mention.Words.Length)?.Words;
+        }
+
+        var persons = names.FindAll(mention => mention.Sort == referent.Sort);
+        return (persons.Count > 0 ? persons : names).GroupBy(mention => mention.Wording.Head).MaxBy(group => group.Count())!
+            .MaxBy(mention => mention.Words.Length)!.Words;
     }
 }

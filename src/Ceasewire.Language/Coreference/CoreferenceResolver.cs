@@ -11,14 +11,29 @@ public static class CoreferenceResolver
     public static Text.Coreference Resolve(Analysis analysis) => Resolve(analysis, Passages.Whole(analysis.Document));
 
     /// <summary>Nothing of one passage is taken for something of another.</summary>
-    public static Text.Coreference Resolve(Analysis analysis, Passages passages)
+    public static Text.Coreference Resolve(Analysis analysis, Passages passages) =>
+        Resolve(analysis, passages, LinkModel.Shipped);
+
+    internal static Text.Coreference Resolve(Analysis analysis, Passages passages, LinkModel model)
     {
-        var quotations = Quotations.In(analysis.Document);
-        var mentions = MentionReader.Read(analysis);
-        var chains = new Chains(mentions);
-        new NameMatcher(analysis, passages, mentions, chains).Match();
-        Appositions.Link(analysis, mentions, chains);
-        new PronounResolver(analysis, passages, quotations, mentions, chains).Resolve();
-        return chains.ToCoreference();
+        var decision = new LinkDecision(model);
+        var referents = new List<Referent>();
+        var discourse = new Discourse();
+        int passage = 0;
+        foreach (var mention in MentionReader.Read(analysis))
+        {
+            if (passages.StartAt(mention.Head) is var start && start != passage)
+            {
+                (passage, discourse) = (start, new());
+            }
+
+            var referent = discourse.Add(mention, decision.Decide(mention, discourse));
+            if (referent.Mentions.Count == 1)
+            {
+                referents.Add(referent);
+            }
+        }
+
+        return Chains.Of(analysis, referents);
     }
 }

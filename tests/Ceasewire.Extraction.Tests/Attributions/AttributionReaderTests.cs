@@ -140,7 +140,8 @@ public sealed class AttributionReaderTests
     private static Coreference SaidBy(Analysis analysis, int pronoun)
     {
         var words = TokenRange.Of(analysis.Count - 1);
-        return new([new([TokenRange.Of(pronoun), words], words)], [[pronoun, analysis.Count - 1]]);
+        var chain = new CoreferenceChain([TokenRange.Of(pronoun), words], words);
+        return new([chain], new() { [pronoun] = chain, [analysis.Count - 1] = chain });
     }
 
     private static string Written(Analysis analysis, Attribution attribution)
