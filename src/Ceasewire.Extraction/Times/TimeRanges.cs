@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ceasewire.Extraction.Times.Expressions;
 using Ceasewire.Records;
 using Ceasewire.Text;
@@ -75,14 +76,28 @@ public static class TimeRanges
             // "from Friday to Sunday": the Sunday after, wherever the last such day lies.
             last = On(last, new WeekdayDate(weekday, null).OnOrAfter(DateOnly.FromDateTime(start)));
         }
-        else if (last is { Basis: TimeBasis.Relative, Precision: TimePrecision.Day } && last.Start < start
-            && start < last.Start.Value.AddYears(1))
+        else if (last.Start < start && HasNoYear(first) && HasNoYear(last) && start < last.Start.Value.AddYears(1))
         {
-            // "from 20 December to 5 January": the January after.
-            last = On(last, DateOnly.FromDateTime(last.Start.Value.AddYears(1)));
+            // "from 20 December to 5 January": the January after, unless that would end what has been in the future.
+            bool isOver = last.Published is { } day && TimeSense.Midnight(day) is var now
+                && last.Start <= now && last.Start.Value.AddYears(1) > now;
+            (first, last) = isOver ? (InYear(first, -1), last) : (first, InYear(last, 1));
         }
 
-        return start < last.Start ? new TimeRange(span, first, last) : null;
+        return first.Start < last.Start ? new TimeRange(span, first, last) : null;
+    }
+
+    /// <summary>A day or month that was put into a year by its nearness to publication; not 29 February.</summary>
+    private static bool HasNoYear(TimeMention mention) =>
+        mention is { Basis: TimeBasis.Relative, Value: { Length: 7 or 10 } value }
+        && mention.Precision is TimePrecision.Day or TimePrecision.Month
+        && value == mention.Edtf && !value.EndsWith("-02-29", StringComparison.Ordinal);
+
+    private static TimeMention InYear(TimeMention mention, int years)
+    {
+        var start = mention.Start!.Value.AddYears(years);
+        string value = start.Year.ToString("0000", CultureInfo.InvariantCulture) + mention.Value![4..];
+        return mention with { Value = value, Edtf = value, Start = start, End = mention.End!.Value.AddYears(years) };
     }
 
     private static TimeMention On(TimeMention mention, DateOnly day) => mention with

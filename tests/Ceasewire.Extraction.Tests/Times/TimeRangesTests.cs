@@ -13,6 +13,8 @@ public sealed class TimeRangesTests
     [InlineData("They fought between March and June 2015.", "between March and June 2015", "2015-03/2015-06")]
     [InlineData("They fought from 20 December to 5 January 2015.", "from 20 December to 5 January 2015",
         "2014-12-20/2015-01-05")]
+    [InlineData("They fought from May to September.", "from May to September", "2016-05/2016-09")]
+    [InlineData("They fought from October to February.", "from October to February", "2015-10/2016-02")]
     [InlineData("They fought from Friday to Sunday.", "from Friday to Sunday", "2016-12-02/2016-12-04")]
     [InlineData("They fought from 2011 until 2014.", "from 2011 until 2014", "2011/2014")]
     [InlineData("They fought from 4 to 22 last month.", "from 4 to 22 last month", "2016-11-04/2016-11-22")]

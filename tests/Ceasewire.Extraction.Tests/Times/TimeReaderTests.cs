@@ -34,6 +34,8 @@ public sealed class TimeReaderTests
     [InlineData("At 10 a.m. Kyiv time, 5 March 2015.", "10 a.m. Kyiv time, 5 March 2015", "2015-03-05T10:00+02")]
     [InlineData("It began at 16:00 (GMT +3), 5 May 2015.", "16:00 (GMT +3), 5 May 2015", "2015-05-05T16:00+03")]
     [InlineData("It began at 10 a.m. dinner time.", "10 a.m.", "XXXX-XX-XXT10:00")]
+    [InlineData("They met on Easter Sunday 2019.", "Easter Sunday 2019", "2019-04-21")]
+    [InlineData("They met on Good Friday 2016.", "Good Friday 2016", "2016-03-25")]
     [InlineData("They came on New Year's Eve 2015.", "New Year's Eve 2015", "2015-12-31")]
     [InlineData("They met on the second Friday of June 2016.", "the second Friday of June 2016", "2016-06-10")]
     [InlineData("It began in the first week of May 2015.", "the first week of May 2015", "2015-W19")]
@@ -91,6 +93,9 @@ public sealed class TimeReaderTests
     [InlineData("It was left two years and three months ago.", "two years and three months ago", "2014-09-08")]
     [InlineData("It fell in the third quarter.", "the third quarter", "2016-07/2016-09")]
     [InlineData("It fell in week 48.", "week 48", "2016-11-28/2016-12-04")]
+    [InlineData("The truce held over Easter.", "Easter", "2016-03-27")]
+    [InlineData("It fell in the first two weeks of May.", "the first two weeks of May", "2016-05-01/2016-05-14")]
+    [InlineData("It fell in the last four months of 2015.", "the last four months of 2015", "2015-09-01/2015-12-31")]
     [InlineData("Guns fired for a third consecutive day.", "a third consecutive day", "2016-12-08")]
     public void Read_InNews_CountsFromPublication(string text, string words, string edtf)
     {
@@ -229,6 +234,9 @@ public sealed class TimeReaderTests
     [InlineData("They sent it to the 27th floor.")]
     [InlineData("They may first march to the second gate.")]
     [InlineData("This time the rebels held on.")]
+    [InlineData("Its code is 2015-1-32.")]
+    [InlineData("Its code is 133-03-2020.")]
+    [InlineData("It was the dawn of a new age.")]
     [InlineData("Nineteen fighters and twenty civilians died.")]
     [InlineData("Two thousand and eighteen people fled.")]
     public void Read_WhatIsNoTime_FindsNothing(string text) =>

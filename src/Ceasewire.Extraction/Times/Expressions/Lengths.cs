@@ -104,6 +104,25 @@ internal sealed record NearLength(Length Length, int Direction) : Expression
     }
 }
 
+/// <summary>"the first two weeks of May", "the last four months of 2015".</summary>
+internal sealed record LengthWithin(Length Length, Expression Whole, Edge Edge) : Expression
+{
+    public override TimeSense Resolve(TimeContext context)
+    {
+        var length = Length.Resolve(context);
+        if (Whole.Resolve(context) is not { Point: { HasDays: true } whole })
+        {
+            return length;
+        }
+
+        return Edge == Edge.Start
+            ? Length.From(whole.First, 1) is { } after && after <= whole.After
+                ? length.Between(whole.First, after.AddDays(-1)) : length
+            : Length.From(whole.After, -1) is { } first && first >= whole.First
+                ? length.Between(first, whole.After.AddDays(-1)) : length;
+    }
+}
+
 /// <summary>"daily", "every year", "each month".</summary>
 internal sealed record Frequency(TimeUnit Unit) : Expression
 {

@@ -6,6 +6,9 @@ namespace Ceasewire.Extraction.Times.Grammars;
 /// <summary>Days and years that share what their neighbour says: "22 and 23 March", "May 4 and 5", "1916-17".</summary>
 internal static class DateLists
 {
+    /// <summary>"1975-90" is written so; "2015-32" is something else.</summary>
+    private const int LongestYears = 15;
+
     public static Match? At(Atoms atoms, int at)
     {
         if (atoms[at] is not { Kind: AtomKind.Number, Digits: 1 or 2 } number)
@@ -15,7 +18,8 @@ internal static class DateLists
 
         if (atoms.IsDash(at - 1) && atoms[at].Glued && number.Digits == 2
             && DateNumbers.Year(atoms, at - 2) is (var year, _)
-            && number.Number > year % 100 && year > 1000 && atoms[at + 1] is not { Kind: AtomKind.Word, Glued: true })
+            && number.Number - (year % 100) is > 0 and <= LongestYears && year > 1000
+            && atoms[at + 1] is not { Kind: AtomKind.Word, Glued: true })
         {
             return new Match(new CalendarDate(year - (year % 100) + number.Number), at + 1);
         }

@@ -68,10 +68,12 @@ internal static class DateNumbers
             : null;
     }
 
-    /// <summary>"6,107.31": the end of a longer number.</summary>
+    /// <summary>"6,107.31", "$12": the end of a longer number, or money.</summary>
     private static bool IsDecimals(Atoms atoms, int at) =>
-        atoms[at].Glued && atoms.IsSymbol(at - 1, '.') && atoms[at - 1].Glued && atoms[at - 2].Kind == AtomKind.Number
-        && atoms[at - 2].Digits is 0 or > 2;
+        (atoms[at].Glued && atoms[at - 1] is { Symbol: '$' or '€' or '£' })
+        || (atoms[at].Glued && atoms.IsSymbol(at - 1, '.') && atoms[at - 1].Glued
+        && atoms[at - 2].Kind == AtomKind.Number
+        && atoms[at - 2].Digits is 0 or > 2);
 
     /// <summary>"10:30", "5%", "3.5", "$": the number before is no date.</summary>
     private static bool IsTimeOrShare(Atoms atoms, int at) =>

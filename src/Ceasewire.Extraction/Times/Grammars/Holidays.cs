@@ -6,13 +6,16 @@ using Ceasewire.Extraction.Times.Scanning;
 namespace Ceasewire.Extraction.Times.Grammars;
 
 /// <summary>
-/// Days with a name of their own: "Christmas Eve", "New Year's Day 2017". Those that move are found but not placed.
+/// Days with a name of their own: "Christmas Eve", "New Year's Day 2017". Of those that move only the ones
+/// that hang on Easter are placed.
 /// </summary>
 internal static class Holidays
 {
     private static readonly FrozenDictionary<string, Holiday[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         WordList.Read("times/holidays.tsv")
-            .Select(row => new Holiday(row["name"], Number(row, "month"), Number(row, "day")))
+            .Select(row => new Holiday(
+                row["name"], Number(row, "month"), Number(row, "day"),
+                row.Optional("easter") is null ? null : Number(row, "easter")))
             .OrderByDescending(holiday => holiday.Name.Length)
             .GroupBy(holiday => FirstWord(holiday.Name))
             .ToFrozenDictionary(group => group.Key, group => group.ToArray())
@@ -33,7 +36,7 @@ internal static class Holidays
                 bool isDated = DateNumbers.Year(atoms, next) is not null;
                 var (year, after) = DateNumbers.Year(atoms, next) ?? (0, end);
                 return holiday.Month == 0
-                    ? new Match(new NamedDay(), end)
+                    ? new Match(new NamedDay(holiday.FromEaster, year), isDated ? after : end)
                     : new Match(new CalendarDate(year, holiday.Month, holiday.Day), isDated ? after : end);
             }
         }
@@ -64,5 +67,5 @@ internal static class Holidays
     private static int Number(Row row, string column) =>
         row.Optional(column) is { } cell ? int.Parse(cell, CultureInfo.InvariantCulture) : 0;
 
-    private sealed record Holiday(string Name, int Month, int Day);
+    private sealed record Holiday(string Name, int Month, int Day, int? FromEaster);
 }

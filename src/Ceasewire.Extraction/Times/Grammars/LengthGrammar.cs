@@ -204,7 +204,7 @@ internal static class LengthGrammar
         }
 
         bool isLink = atoms.IsEither(at, "before", "after") || atoms.Is(at, "from");
-        if (isLink && CalendarGrammar.Day(atoms, at + 1) is { Expression: DayWord } day)
+        if (isLink && length.Unit >= TimeUnit.Day && CalendarGrammar.Day(atoms, at + 1) is { Expression: DayWord } day)
         {
             return isSpan && direction > 0 ? new Match(new LengthFrom(length, day.Expression), day.End)
                 : new Match(new Offset(length, direction, Anchor.Publication, day.Expression), day.End);

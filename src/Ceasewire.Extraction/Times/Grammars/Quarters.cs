@@ -31,9 +31,10 @@ internal static class Quarters
             return null;
         }
 
-        if (Code(atoms, at + 1) is var (scale, number))
+        int code = atoms.SkipHyphen(at + 1);
+        if (Code(atoms, code) is var (scale, number))
         {
-            return new Match(new YearPart(scale, number, new CalendarDate(year.Number)), at + 3);
+            return new Match(new YearPart(scale, number, new CalendarDate(year.Number)), code + 2);
         }
 
         return Numbered(atoms, atoms.Is(at + 1, "the") ? at + 2 : at + 1, new CalendarDate(year.Number));

@@ -112,8 +112,10 @@ internal static class RelativeGrammar
     /// <summary>"the past 24 hours", "the following two years", "the last few days".</summary>
     private static Match? Span(Atoms atoms, TimeWord word, int at, Anchor anchor, Article article)
     {
-        if (LengthGrammar.Span(atoms, at) is not var (length, end))
+        if (LengthGrammar.Span(atoms, at) is not var (length, end)
+            || (word.Text is "this" && atoms[end - 1].Word!.Is(WordTraits.Plural)))
         {
+            // "he said this five years ago"
             return null;
         }
 

@@ -88,7 +88,10 @@ internal static class StretchGrammar
             }
         }
 
-        return article == Article.The || IsLedPart(atoms, at) ? new Match(new DayPart(null, word.Code), at + 1) : null;
+        // "the dawn of an era"
+        bool isFigure = word.Text is "dawn" && atoms.Is(next, "of");
+        return !isFigure && (article == Article.The || IsLedPart(atoms, at))
+            ? new Match(new DayPart(null, word.Code), at + 1) : null;
     }
 
     /// <summary>
@@ -111,10 +114,14 @@ internal static class StretchGrammar
         }
 
         next = atoms.SkipHyphen(next);
-        return Running(atoms, next) ?? PartOf(atoms, next, number, article)
-            ?? (article == Article.The && LengthGrammar.Span(atoms, next) is var (length, end)
-            ? new Match(length, end)
-            : null);
+        if ((Running(atoms, next) ?? PartOf(atoms, next, number, article)) is { } part)
+        {
+            return part;
+        }
+
+        return article == Article.The && LengthGrammar.Span(atoms, next) is var (length, end)
+            ? Within(atoms, length, end, number) ?? new Match(length, end)
+            : null;
     }
 
     /// <summary>"a second consecutive day", with its article.</summary>
@@ -139,7 +146,27 @@ internal static class StretchGrammar
 
     /// <summary>"last week of August", "last quarter of 2009", "last Friday of the month".</summary>
     public static Match? Last(Atoms atoms, int at) =>
-        atoms.Is(at + 2, "of") ? PartOf(atoms, at + 1, -1, Article.The) : null;
+        !atoms.Is(at, "last") ? null
+        : atoms.Is(at + 2, "of") ? PartOf(atoms, at + 1, -1, Article.The)
+        : LengthGrammar.Span(atoms, at + 1) is var (length, end) ? Within(atoms, length, end, -1)
+        : null;
+
+    /// <summary>"two weeks of May", "four months of 2021" after "the first", "the last".</summary>
+    private static Match? Within(Atoms atoms, Length length, int at, int number)
+    {
+        if (number is not (1 or -1) || !atoms.Is(at, "of"))
+        {
+            return null;
+        }
+
+        var whole = Month(atoms, at + 1)
+            ?? (DateNumbers.Year(atoms, at + 1) is var (year, end) ? new Match(new CalendarDate(year), end)
+            : (Match?)null)
+            ?? (atoms.Is(at + 1, "the") && atoms.Is(at + 2, "year") ? Told(atoms, at + 2) : null);
+        return whole is { } found
+            ? new Match(new LengthWithin(length, found.Expression, number < 0 ? Edge.End : Edge.Start), found.End)
+            : null;
+    }
 
     /// <summary>"half", "quarter", "week", "Friday" of a longer stretch.</summary>
     private static Match? PartOf(Atoms atoms, int at, int number, Article article)

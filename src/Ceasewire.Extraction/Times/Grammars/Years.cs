@@ -100,8 +100,19 @@ internal static class Years
 
     /// <summary>"2014-2018".</summary>
     private static bool IsFirstOfRange(Atoms atoms, int at) =>
-        (atoms.IsDash(at + 1) || atoms.IsSymbol(at + 1, '~')) && atoms[at + 2] is { Digits: 4, Number: <= 2100 } last
-        && last.Number > atoms[at].Number && atoms[at].Number >= 1500;
+        atoms[at + 2] is { Digits: 4, Number: <= 2100 } last && last.Number > atoms[at].Number
+        && (atoms.IsDash(at + 1) || atoms.IsSymbol(at + 1, '~') ? atoms[at].Number >= 1500
+            : (atoms.IsEither(at + 1, "to", "until") || atoms.Is(at + 1, "through"))
+                && IsLikely(atoms[at].Number) && !CountsThings(atoms, at + 2));
+
+    /// <summary>A piece of a longer number: "133-03-2020", "2017-13-12".</summary>
+    private static bool IsPartOfCode(Atoms atoms, int at) =>
+        (IsJoin(atoms, at - 1) && atoms[at - 2] is { Kind: AtomKind.Number, Digits: < 4 } && atoms[at - 1].Glued)
+        || (IsJoin(atoms, at + 1) && IsJoin(atoms, at + 3) && atoms[at + 2].Kind == AtomKind.Number
+            && atoms[at + 4] is { Kind: AtomKind.Number, Glued: true });
+
+    private static bool IsJoin(Atoms atoms, int at) =>
+        (atoms.IsHyphen(at) || atoms.IsSymbol(at, '/')) && atoms[at + 1].Glued;
 
     /// <summary>"499" in "from 499 to 493 BC".</summary>
     private static Match? BeforeEra(Atoms atoms, int at) =>
@@ -141,6 +152,11 @@ internal static class Years
         if ((CountsThings(atoms, at) && !(isLed && IsLikely(atoms[at].Number)))
             || (atoms[at].Glued
                 && atoms[at - 1] is { Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' }))
+        {
+            return false;
+        }
+
+        if (IsPartOfCode(atoms, at))
         {
             return false;
         }
