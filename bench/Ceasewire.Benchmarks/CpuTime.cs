@@ -3,8 +3,8 @@ namespace Ceasewire.Benchmarks;
 /// <summary>Seconds of the process's own processor time, so that a busy machine does not count.</summary>
 internal static class CpuTime
 {
-    private const int Rounds = 5;
-    private const double SecondsARound = 1;
+    private const int Rounds = 12;
+    private const double SecondsARound = 0.5;
 
     // Processor time is counted in steps of some milliseconds: only rounds much longer than that are compared.
     public static double OfBestPass<T>(List<T> items, Action<T> run)

@@ -29,7 +29,7 @@ public sealed class LanguageReader(LanguageModel model)
     {
         if (!_idle.TryTake(out var workspace))
         {
-            workspace = new(new(model.Network), new(model.Lemmas));
+            workspace = new(new(model.Network), new(new(model.Lemmas)));
         }
 
         var findings = new Findings(document.Tokens.Length);
@@ -38,8 +38,7 @@ public sealed class LanguageReader(LanguageModel model)
         string[] lemmas = new string[document.Tokens.Length];
         for (int token = 0; token < lowers.Length; token++)
         {
-            lowers[token] = workspace.Lemmas.Lower(document[token]);
-            lemmas[token] = workspace.Lemmas.Lemma(document[token], findings.Xpos[token]);
+            (lowers[token], lemmas[token]) = workspace.Words.Read(document[token], findings.Xpos[token]);
         }
 
         _idle.Add(workspace);
@@ -53,5 +52,5 @@ public sealed class LanguageReader(LanguageModel model)
         return new(document, annotations, [.. findings.Names]);
     }
 
-    private sealed record Workspace(NetworkRunner Network, Lemmatizer Lemmas);
+    private sealed record Workspace(NetworkRunner Network, RecentWords Words);
 }

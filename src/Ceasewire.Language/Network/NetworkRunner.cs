@@ -9,7 +9,7 @@ namespace Ceasewire.Language.Network;
 /// </summary>
 internal sealed unsafe class NetworkRunner
 {
-    private const int BatchRows = 256;
+    private const int BatchRows = 128;
     private const int MostRows = BatchRows + Sentences.SentenceSplitter.LongestSentence + 1;
     private readonly string[] _xpos;
     private readonly ReadingWeights _weights;
@@ -19,6 +19,7 @@ internal sealed unsafe class NetworkRunner
     private readonly NameDecoder _names = new();
     private readonly Matrix _layer = new(MostRows, Width);
     private readonly Matrix _gated = new(MostRows, GatedWidth);
+    private readonly AlignedMemory _products = new(MostRows * sizeof(float*));
     private readonly QuantizedRows _quantized = new(MostRows, Width);
     private readonly Matrix _tags = new(MostRows, TagWidth);
     private readonly Matrix _sides;
@@ -51,7 +52,7 @@ internal sealed unsafe class NetworkRunner
 
     private void RunBatch(Document document, ReadOnlySpan<TokenRange> sentences, int rows, Findings findings)
     {
-        _words.Write(document, sentences, _layer, _gated);
+        _words.Write(document, sentences, _layer, (float**)_products.Start);
         for (int layer = 0; layer < Layers; layer++)
         {
             RunLayer(layer, sentences, rows);
@@ -70,15 +71,20 @@ internal sealed unsafe class NetworkRunner
     // The first layer's product comes with the words.
     private void RunLayer(int layer, ReadOnlySpan<TokenRange> sentences, int rows)
     {
+        float** products = (float**)_products.Start;
         if (layer > 0)
         {
             QuantizedProduct.Multiply(_quantized, rows, _weights.Layers[layer], _gated.Start, GatedWidth);
+            for (int row = 0; row < rows; row++)
+            {
+                products[row] = _gated.Row(row);
+            }
         }
 
         int start = 0;
         foreach (var sentence in sentences)
         {
-            Recurrence.Run(_weights.CellGates[layer], _gated.Row(start), _layer.Row(start), sentence.Length + 1);
+            Recurrence.Run(_weights.CellGates[layer], products + start, _layer.Row(start), sentence.Length + 1);
             start += sentence.Length + 1;
         }
 

@@ -15,28 +15,30 @@ internal static unsafe class Recurrence
     private const float Widest = 24;
 
     /// <param name="gates">A row for each direction: the gates' weights on the cell.</param>
-    public static void Run(Matrix gates, float* gated, float* layer, int rows)
+    /// <param name="gated">Where each row's gated product stands.</param>
+    public static void Run(Matrix gates, float** gated, float* layer, int rows)
     {
-        long lastGated = (long)(rows - 1) * GatedWidth, lastLayer = (long)(rows - 1) * Width;
         for (int lane = 0; lane < Hidden; lane += 2 * VectorMath.Lanes)
         {
-            Run(gates.Row(0) + lane, gated + lane, layer + lane, rows, 1);
-            Run(gates.Row(1) + lane, gated + lastGated + (3 * Hidden) + lane, layer + lastLayer + Hidden + lane, rows, -1);
+            Run(gates.Row(0) + lane, gated, lane, layer + lane, rows, 1);
+            float* last = layer + ((long)(rows - 1) * Width);
+            Run(gates.Row(1) + lane, gated + rows - 1, (3 * Hidden) + lane, last + Hidden + lane, rows, -1);
         }
     }
 
     // Two vectors of units at a time: while one waits for its cell, the other is computed.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run(float* gate, float* gated, float* layer, int rows, int step)
+    private static void Run(float* gate, float** gated, int column, float* layer, int rows, int step)
     {
         var (forget0, reset0) = (Vector512.Load(gate), Vector512.Load(gate + Hidden));
         var (forget1, reset1) = (Vector512.Load(gate + VectorMath.Lanes), Vector512.Load(gate + Hidden + VectorMath.Lanes));
         var (cell0, cell1) = (Vector512<float>.Zero, Vector512<float>.Zero);
         for (int row = 0; row < rows; row++)
         {
-            cell0 = Step(forget0, reset0, cell0, gated, layer);
-            cell1 = Step(forget1, reset1, cell1, gated + VectorMath.Lanes, layer + VectorMath.Lanes);
-            gated += step * GatedWidth;
+            float* product = *gated + column;
+            cell0 = Step(forget0, reset0, cell0, product, layer);
+            cell1 = Step(forget1, reset1, cell1, product + VectorMath.Lanes, layer + VectorMath.Lanes);
+            gated += step;
             layer += step * Width;
         }
     }

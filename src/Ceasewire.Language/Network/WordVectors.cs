@@ -17,44 +17,42 @@ internal sealed unsafe class WordVectors
     private readonly byte[] _older = new byte[Pairs];
     private readonly Matrix _kept = new(2 * Pairs, Width + GatedWidth);
     private readonly Matrix _root = new(1, Width + GatedWidth);
-    private readonly List<(int Row, ulong Key)> _new = [];
-    private readonly QuantizedRows _newVectors;
+    private readonly List<ulong> _newKeys = [];
+    private readonly Matrix _newVectors;
     private readonly Matrix _newProducts;
+    private readonly QuantizedRows _quantized;
 
     public WordVectors(NetworkModel model, int mostRows)
     {
-        (_model, _newVectors, _newProducts) = (model, new(mostRows, Width), new(mostRows, GatedWidth));
+        (_model, _quantized) = (model, new(mostRows, Width));
+        (_newVectors, _newProducts) = (new(mostRows, Width), new(mostRows, GatedWidth));
         WordInput.WriteRoot(model.Weights, _root.Start);
-        _newVectors.Set(0, _root.Start);
-        QuantizedProduct.Multiply(_newVectors, 1, model.Reading.Layers[0], _root.Start + Width, GatedWidth);
+        _quantized.Set(0, _root.Start);
+        QuantizedProduct.Multiply(_quantized, 1, model.Reading.Layers[0], _root.Start + Width, GatedWidth);
     }
 
     /// <summary>Writes a row before each sentence's first word and one for each word.</summary>
-    public void Write(Document document, ReadOnlySpan<TokenRange> sentences, Matrix layer, Matrix gated)
+    /// <param name="products">Receives where each row's product stands until the next call.</param>
+    public void Write(Document document, ReadOnlySpan<TokenRange> sentences, Matrix layer, float** products)
     {
+        KeepNew();
         int row = 0;
         foreach (var sentence in sentences)
         {
-            Copy(_root.Start, layer.Row(row), gated.Row(row));
+            products[row] = Use(_root.Start, layer.Row(row));
             row++;
             for (int token = sentence.Start; token < sentence.End; token++, row++)
             {
-                Write(document[token], row, layer, gated);
+                products[row] = Write(document[token], layer.Row(row));
             }
         }
 
-        QuantizedProduct.Multiply(_newVectors, _new.Count, _model.Reading.Layers[0], _newProducts.Start, GatedWidth);
-        for (int i = 0; i < _new.Count; i++)
-        {
-            float* product = gated.Row(_new[i].Row);
-            new ReadOnlySpan<float>(_newProducts.Row(i), GatedWidth).CopyTo(new(product, GatedWidth));
-            Keep(_new[i].Key, layer.Row(_new[i].Row), product);
-        }
-
-        _new.Clear();
+        _quantized.Set(_newKeys.Count, _newVectors.Start, Width);
+        QuantizedProduct.Multiply(_quantized, _newKeys.Count, _model.Reading.Layers[0], _newProducts.Start, GatedWidth);
     }
 
-    private void Write(ReadOnlySpan<char> form, int row, Matrix layer, Matrix gated)
+    /// <returns>Where the word's product stands, or will.</returns>
+    private float* Write(ReadOnlySpan<char> form, float* vector)
     {
         ulong key = Key(form);
         int pair = PairOf(key);
@@ -62,31 +60,41 @@ internal sealed unsafe class WordVectors
         if (place >= 0)
         {
             _older[pair] = (byte)(1 - place);
-            Copy(_kept.Row((2 * pair) + place), layer.Row(row), gated.Row(row));
-            return;
+            return Use(_kept.Row((2 * pair) + place), vector);
         }
 
         Span<int> rows = stackalloc int[WordFeatures.Most];
-        WordInput.Write(_model.Weights, rows[.._model.Features.Read(form, rows)], layer.Row(row));
-        _newVectors.Set(_new.Count, layer.Row(row));
-        _new.Add((row, key));
+        float* made = _newVectors.Row(_newKeys.Count);
+        WordInput.Write(_model.Weights, rows[.._model.Features.Read(form, rows)], made);
+        Copy(made, vector, Width);
+        _newKeys.Add(key);
+        return _newProducts.Row(_newKeys.Count - 1);
     }
 
-    private void Keep(ulong key, float* vector, float* product)
+    // Not before their batch is done with, which may use what they take the place of.
+    private void KeepNew()
     {
-        int pair = PairOf(key);
-        int place = (2 * pair) + _older[pair];
-        _older[pair] = (byte)(1 - _older[pair]);
-        _keys[place] = key;
-        new ReadOnlySpan<float>(vector, Width).CopyTo(new(_kept.Row(place), Width));
-        new ReadOnlySpan<float>(product, GatedWidth).CopyTo(new(_kept.Row(place) + Width, GatedWidth));
+        for (int i = 0; i < _newKeys.Count; i++)
+        {
+            int pair = PairOf(_newKeys[i]);
+            int place = (2 * pair) + _older[pair];
+            _older[pair] = (byte)(1 - _older[pair]);
+            _keys[place] = _newKeys[i];
+            Copy(_newVectors.Row(i), _kept.Row(place), Width);
+            Copy(_newProducts.Row(i), _kept.Row(place) + Width, GatedWidth);
+        }
+
+        _newKeys.Clear();
     }
 
-    private static void Copy(float* kept, float* vector, float* product)
+    private static float* Use(float* kept, float* vector)
     {
-        new ReadOnlySpan<float>(kept, Width).CopyTo(new(vector, Width));
-        new ReadOnlySpan<float>(kept + Width, GatedWidth).CopyTo(new(product, GatedWidth));
+        Copy(kept, vector, Width);
+        return kept + Width;
     }
+
+    private static void Copy(float* from, float* to, int length) =>
+        new ReadOnlySpan<float>(from, length).CopyTo(new(to, length));
 
     private static int PairOf(ulong key) => (int)(key >> 40) % Pairs;
 
