@@ -45,6 +45,7 @@ if (Option("--gold") is not { } gold)
     ("false claims", FalseClaimsMeasure.Run),
     ("places", PlacesMeasure.Run),
     ("act places", ActPlacesMeasure.Run),
+    ("located verbs", LocatedVerbsMeasure.Run),
     ("attribution", AttributionMeasure.Run),
     ("seams", SeamsMeasure.Run),
 ];

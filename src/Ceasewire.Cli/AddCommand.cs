@@ -26,7 +26,7 @@ internal static class AddCommand
     private static async Task<int> AddAsync(Inputs inputs, string ledger, CancellationToken cancellation)
     {
         using var store = SqliteStore.Open(ledger);
-        var written = await LedgerWriter.AddAsync(store, NewsReader.Load(), inputs, cancellation);
+        var written = await LedgerWriter.AddAsync(store, inputs.LoadReader(), inputs, cancellation);
         using var output = Output.Open();
         foreach (var refusal in written.Refusals)
         {

@@ -32,7 +32,7 @@ internal static class AnnotateCommand
     private static int Annotate(Inputs inputs, Format format, CancellationToken cancellation)
     {
         using var output = Output.Open();
-        var reader = NewsReader.Load();
+        var reader = inputs.LoadReader();
         return format == Format.Jsonl
             ? Lines.Write(
                 output,

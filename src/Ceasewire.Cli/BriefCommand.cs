@@ -59,7 +59,7 @@ internal static class BriefCommand
     private static async Task<(ImmutableArray<Report> Reports, int Code)> AddAsync(
         SqliteStore store, Inputs inputs, CancellationToken cancellation)
     {
-        var written = await LedgerWriter.AddAsync(store, NewsReader.Load(), inputs, cancellation);
+        var written = await LedgerWriter.AddAsync(store, inputs.LoadReader(), inputs, cancellation);
         foreach (var refusal in written.Refusals)
         {
             await Console.Error.WriteLineAsync($"{refusal.Name}: {refusal.Error.Message}");

@@ -29,7 +29,7 @@ internal static class ExplainCommand
 
     private static async Task<int> ExplainAsync(string id, Inputs inputs, string ledger, CancellationToken cancellation)
     {
-        var reader = NewsReader.Load();
+        var reader = inputs.LoadReader();
         (Article Article, Claim Claim)[] found = inputs.Paths.Length > 0
             ? [.. Read(id, inputs, reader, cancellation)]
             : await FindAsync(id, ledger, cancellation);

@@ -37,6 +37,7 @@ internal static class Explanation
         Tellers(output, claim);
         Field(output, "when", Time(claim.Time));
         Field(output, "where", Place(claim.Place));
+        Field(output, "precision", Precision(claim));
         foreach (var figure in claim.Figures)
         {
             Field(output, "figure", $"{Terms.Of(figure)}: {Words(figure.Quote)}");
@@ -114,6 +115,12 @@ internal static class Explanation
             : ", without a point";
         return $"{place.Name}{within}{point} ({Terms.Of(place.Precision)}): {Words(place.Quote)}";
     }
+
+    private static string Precision(Claim claim) =>
+        $"time {Code(PrecisionCodes.AcledTime(claim.Time))}, place {Code(PrecisionCodes.AcledPlace(claim.Place))} as ACLED counts; "
+        + $"time {Code(PrecisionCodes.UcdpTime(claim.Time))}, place {Code(PrecisionCodes.UcdpPlace(claim.Place))} as UCDP does";
+
+    private static string Code(int? code) => code?.ToString(CultureInfo.InvariantCulture) ?? "none";
 
     private static string Detail(string label, string? value) => value is null ? "" : label + value;
 

@@ -22,6 +22,8 @@ internal sealed class InputOptions
         CustomParser = ParseDate,
     };
 
+    private readonly Option<string?> _gazetteer = GazetteerCommand.Option();
+
     private readonly Option<int> _threads = new("--threads")
     {
         Description = "How many articles to read at once (default: one a core). The output is the same for any number.",
@@ -51,12 +53,14 @@ internal sealed class InputOptions
         command.Add(_from);
         command.Add(_published);
         command.Add(_threads);
+        command.Add(_gazetteer);
     }
 
     public string[] Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
 
     public Inputs Bind(ParseResult arguments) => new(
-        Paths(arguments), arguments.GetValue(_from), arguments.GetValue(_published), arguments.GetValue(_threads));
+        Paths(arguments), arguments.GetValue(_from), arguments.GetValue(_published), arguments.GetValue(_threads),
+        arguments.GetValue(_gazetteer));
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {

@@ -1,15 +1,19 @@
 using Ceasewire.Intake;
+using Ceasewire.Pipeline;
 
 namespace Ceasewire.Cli;
 
 /// <summary>The articles that a command line names.</summary>
-internal sealed record Inputs(string[] Paths, InputFormat Format, DateOnly? Published, int Threads)
+/// <param name="Gazetteer">Of the user's own places; null for the default.</param>
+internal sealed record Inputs(string[] Paths, InputFormat Format, DateOnly? Published, int Threads, string? Gazetteer)
 {
     /// <summary>The files, found before the first is read so that progress can say how many are left.</summary>
     public IReadOnlyList<InputFile> Files { get; } = [.. InputFiles.Find(Paths, Format)];
 
     /// <returns>How many articles there are; null where only reading can tell.</returns>
     public int? Count => Format == InputFormat.Text ? Files.Count : null;
+
+    public NewsReader LoadReader() => NewsReader.Load(UserGazetteer.Load(Gazetteer));
 
     public IEnumerable<Incoming> Articles() =>
         new ArticleSource(Console.OpenStandardInput(), Published).Read(Files, Format);

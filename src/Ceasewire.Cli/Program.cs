@@ -14,6 +14,8 @@ var root = new RootCommand(
     AddCommand.Create(),
     BriefCommand.Create(),
     ExplainCommand.Create(),
+    PlacesCommand.Create(),
+    GazetteerCommand.Create(),
     SchemaCommand.Create(),
 };
 

@@ -32,7 +32,7 @@ internal static class ReadCommand
     private static int Read(Inputs inputs, Format format, CancellationToken cancellation)
     {
         using var output = Output.Open();
-        var reader = NewsReader.Load();
+        var reader = inputs.LoadReader();
         return format == Format.Table
             ? ReadingTable.Write(output, Bulk.Run(inputs, reader.Read, cancellation))
             : Lines.Write(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ceasewire.Extraction.Acts;
 using Ceasewire.Extraction.Attributions;
 using Ceasewire.Extraction.Claims;
@@ -28,18 +29,25 @@ public sealed class NewsReader
     private readonly ActReader _acts;
     private readonly ReaderVersions _versions;
 
-    private NewsReader(LanguageModel model)
+    private NewsReader(LanguageModel model, Gazetteer gazetteer)
     {
         _language = new LanguageReader(model);
         _seams = SeamFinder.Load();
         _parties = new PartyReader(ActorRegistry.Load());
-        _places = PlaceReader.Load();
+        _places = new PlaceReader(gazetteer, PlaceWeights.Load());
         _acts = new ActReader(ActLexicon.Load());
-        _versions = new ReaderVersions(model.Version, LexiconVersion.Current);
+        string lexicon = LexiconVersion.Current;
+        _versions = new ReaderVersions(model.Version, gazetteer.Additions is { } own ? $"{lexicon}+{own:x8}" : lexicon);
     }
 
     /// <summary>Loads the models and word lists that ship with the program.</summary>
-    public static NewsReader Load() => new(LanguageModel.Load());
+    public static NewsReader Load() => Load(Gazetteer.Load());
+
+    /// <summary>The same with another gazetteer, as one that knows a user's own places.</summary>
+    public static NewsReader Load(Gazetteer gazetteer) => new(LanguageModel.Load(), gazetteer);
+
+    /// <summary>The places that the article names, with the readings of each name.</summary>
+    public ImmutableArray<PlaceMention> Places(Article article) => _places.Read(_language.Read(article.Text));
 
     public Reading Read(Article article) => ReadingWriter.Write(article, Find(article), _versions);
 

@@ -10,7 +10,7 @@ namespace Ceasewire.Extraction.Places;
 internal sealed class ActPath(Analysis analysis, int trigger)
 {
     /// <summary>A place that scores less is not said to be the act's.</summary>
-    public const double Weakest = -3;
+    public const double Weakest = -1;
 
     /// <summary>Trees are not climbed higher: deeper ones are misread lists.</summary>
     private const int Highest = 30;
@@ -32,6 +32,9 @@ internal sealed class ActPath(Analysis analysis, int trigger)
         // A governing verb of saying has its own place: "said in Geneva".
         score -= meeting != trigger && PlaceWords.Is(analysis.Lemma(meeting), PlaceWordClass.Saying) && IsReported() ? 4 : 0;
         score -= 0.03 * Math.Abs(candidate.Head - trigger);
+        // "the village of Diraz, west of Manama": the act was not where the way is measured from.
+        var words = analysis.Document.TokensIn(candidate.Mention.Span);
+        score -= !candidate.IsDescription && Offsets.Before(analysis, words) is { Bearing: not null } ? 0.8 : 0;
         return score + Fineness(candidate.Mention.Place) - (candidate.Mention.Role == PlaceRole.Metonym ? 5 : 0);
     }
 
@@ -127,7 +130,7 @@ internal sealed class ActPath(Analysis analysis, int trigger)
             Relation.Object or Relation.PassiveSubject => 1.5,
 
             // "the US ambassador", "France's minister": whose they are.
-            Relation.Compound or Relation.UnmarkedModifier => isState ? -3 : analysis.Head(head) == trigger ? 2 : 0.8,
+            Relation.Compound or Relation.UnmarkedModifier => isState ? -5 : analysis.Head(head) == trigger ? 2 : 0.8,
             Relation.PossessiveModifier or Relation.Apposition => 0.8,
             Relation.Subject => isState ? -4 : 0.5,
             _ => 0,

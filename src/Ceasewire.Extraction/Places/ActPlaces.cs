@@ -63,9 +63,13 @@ public static class ActPlaces
 
     /// <summary>The places listed with it: "in Homs and Hama".</summary>
     private static IEnumerable<PlaceMention> Beside(Analysis analysis, List<PlaceCandidate> candidates, PlaceCandidate best) =>
-        candidates.Where(other => other.Head != best.Head && !other.IsDescription && !best.IsDescription
+        candidates.Where(other => other.Head != best.Head && !other.IsDescription && !best.IsDescription && !IsContainer(candidates, other)
                 && FirstOfList(analysis, other.Head) == FirstOfList(analysis, best.Head))
             .Select(other => other.Mention);
+
+    /// <summary>"Ontario" of "Ancaster, Ontario" says where the other is.</summary>
+    private static bool IsContainer(List<PlaceCandidate> candidates, PlaceCandidate outer) =>
+        outer.Mention.Place is { } place && candidates.Exists(inner => inner.Mention.Place?.Within.Contains(place.Name) == true);
 
     private static int FirstOfList(Analysis analysis, int head)
     {

@@ -60,8 +60,14 @@ public sealed class Gazetteer
 
     internal int RadiusCount { get; }
 
+    /// <summary>Number of the first entry that a user added.</summary>
+    internal int FirstAdded => Int32(36) is > 0 and var first ? first : Count;
+
     /// <summary>Tells this gazetteer from others; places that a user added do not change it.</summary>
     public uint Stamp => Int32(32) is not 0 and var stamp ? unchecked((uint)stamp) : Digest();
+
+    /// <summary>Tells one set of a user's places from another; null where there are none.</summary>
+    public uint? Additions => Int32(32) == 0 ? null : Digest();
 
     /// <summary>How many names lead to entries.</summary>
     public int KeyCount { get; }
@@ -114,8 +120,8 @@ public sealed class Gazetteer
     /// <returns>The enclosing entry, or -1.</returns>
     public int ParentOf(int index) => UInt24(_entries + (index * EntrySize) + 12) is not None and int parent ? parent : -1;
 
-    /// <summary>Whether the entry is of our own lists, not a town that only GeoNames has.</summary>
-    public bool IsOwn(int index) => index < OwnCount;
+    /// <summary>Whether the entry is of our own lists or the user's, not a town that only GeoNames has.</summary>
+    public bool IsOwn(int index) => index < OwnCount || index >= FirstAdded;
 
     public string NameOf(int index)
     {

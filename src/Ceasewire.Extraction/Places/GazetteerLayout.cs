@@ -12,10 +12,10 @@ public static class GazetteerLayout
     public const uint Magic = 0x325A4743;
 
     /// <summary>
-    /// Magic, the counts of countries, entries, own entries, name bytes, keys, divisions and radii, and the stamp of
-    /// the gazetteer that a user's places were added to (0 in the one that ships).
+    /// Magic, the counts of countries, entries, own entries, name bytes, keys, divisions and radii; then the stamp of
+    /// the gazetteer that a user's places were added to and the number of the first (both 0 in the one that ships).
     /// </summary>
-    public const int HeaderSize = 9 * sizeof(int);
+    public const int HeaderSize = 10 * sizeof(int);
 
     /// <summary>The alpha-3 code and the number of the country's entry.</summary>
     public const int CountrySize = 3 + 3;

@@ -37,6 +37,12 @@ internal static class Offsets
             at--;
         }
 
+        if (at < 0)
+        {
+            // "South of Aleppo" at the start of the text.
+            return new Offset(0, bearing);
+        }
+
         if (bearing is null && isOf && analysis.Lower(at) is not ("outside" or "miles" or "km" or "kilometres" or "kilometers"))
         {
             return null;

@@ -68,6 +68,37 @@ public sealed class ActPlacesTests
     }
 
     [Fact]
+    public void Of_TakesNoStateThatSoldiersAreOf()
+    {
+        string? place = PlaceOf("captured", """
+            U.S.     U.S.    PROPN    2 compound place
+            troops   troops  NOUN/NNS 3 nsubj
+            captured capture VERB     0 root
+            a        a       DET      5 det
+            man      man     NOUN     3 obj
+            """);
+
+        Assert.Null(place);
+    }
+
+    [Fact]
+    public void Of_TakesNotWhatTheWayIsMeasuredFrom()
+    {
+        string? place = PlaceOf("fought", """
+            They    they    PRON  2 nsubj
+            fought  fight   VERB  0 root
+            in      in      ADP   4 case
+            Saraqib Saraqib PROPN 2 obl place
+            ,       ,       PUNCT 6 punct
+            south   south   ADV   4 advmod
+            of      of      ADP   8 case
+            Aleppo  Aleppo  PROPN 6 obl place
+            """);
+
+        Assert.Equal("Saraqib", place);
+    }
+
+    [Fact]
     public void Of_LeavesAnActWithoutAPlaceAlone()
     {
         string? place = PlaceOf("fled", """

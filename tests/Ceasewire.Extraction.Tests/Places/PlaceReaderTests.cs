@@ -200,6 +200,48 @@ public sealed class PlaceReaderTests
     }
 
     [Fact]
+    public void Read_TakesAnOffsetAtTheStartOfTheText()
+    {
+        var (_, mentions) = Read("""
+            South  south  ADV   0 root
+            of     of     ADP   3 case
+            Aleppo Aleppo PROPN 1 obl place
+            """);
+
+        Assert.Equal(PlacePrecision.Near, Assert.Single(mentions).Place!.Precision);
+    }
+
+    [Theory]
+    [InlineData("Department", "Literal")]
+    [InlineData("Blues", "InName")]
+    public void Read_TellsABodyFromANameThatSaysNothingOfWhereItIs(string last, string role)
+    {
+        var (_, mentions) = Read($"""
+            The     the    DET   3 det
+            Chicago Chicago PROPN 3 compound organization
+            {last}  {last}  PROPN 4 nsubj    organization
+            met     meet   VERB  0 root
+            """);
+
+        Assert.Equal(role, Assert.Single(mentions).Role.ToString());
+    }
+
+    [Fact]
+    public void Read_KeepsARoadsNameWhole()
+    {
+        var (analysis, mentions) = Read("""
+            It      it      PRON  2 nsubj
+            crashed crash   VERB  0 root
+            on      on      ADP   5 case
+            Wichita Wichita PROPN 5 compound place
+            Road    Road    PROPN 2 obl      place
+            """);
+
+        Assert.Equal("Wichita Road", Words(analysis, Assert.Single(mentions)));
+        Assert.Null(mentions[0].Place?.Latitude);
+    }
+
+    [Fact]
     public void Read_IsLinearInHostileText()
     {
         var lines = Enumerable.Range(1, 20_000).Select(i => $"Al al PROPN {(i == 1 ? 0 : 1)} {(i == 1 ? "root" : "flat")}");

@@ -61,16 +61,17 @@ public sealed record GoldPlaceText(string Name, string Text, ImmutableArray<Gold
         return null;
     }
 
-    /// <summary>The UTF-16 offset of each code point.</summary>
-    private static int[] Offsets(string text)
+    /// <summary>The UTF-16 offset of each code point, and of the end.</summary>
+    public static int[] Offsets(string text)
     {
-        var offsets = new List<int>(text.Length);
+        var offsets = new List<int>(text.Length + 1);
         for (int i = 0; i < text.Length; i++)
         {
             offsets.Add(i);
             i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 1 : 0;
         }
 
+        offsets.Add(text.Length);
         return [.. offsets];
     }
 }

@@ -25,8 +25,7 @@ public sealed class GazetteerMerge
     }
 
     /// <param name="added">Of one id, the last counts.</param>
-    /// <param name="shipped">Stamp of the gazetteer that ships with the program.</param>
-    public byte[] Write(IEnumerable<PlaceDraft> added, uint shipped)
+    public byte[] Write(IEnumerable<PlaceDraft> added)
     {
         List<PlaceDraft> replacing = [], behind = [];
         foreach (var draft in added.Reverse().DistinctBy(draft => draft.Geonames).Reverse())
@@ -46,7 +45,7 @@ public sealed class GazetteerMerge
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
         foreach (int count in (int[])[_basis.CountryCodes.Count, _basis.Count + behind.Count, _basis.OwnCount, names.Length,
-            keys.Length / KeySize, _basis.DivisionCount, _basis.RadiusCount, unchecked((int)shipped)])
+            keys.Length / KeySize, _basis.DivisionCount, _basis.RadiusCount, unchecked((int)_basis.Stamp), _basis.FirstAdded])
         {
             writer.Write(count);
         }

@@ -24,7 +24,7 @@ public sealed class GazetteerWriter(
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
-        foreach (int count in (int[])[_countries.Count, drafts.Count, own, names.Length, keys.Count, divisions.Count, withRadius, 0])
+        foreach (int count in (int[])[_countries.Count, drafts.Count, own, names.Length, keys.Count, divisions.Count, withRadius, 0, 0])
         {
             writer.Write(count);
         }
