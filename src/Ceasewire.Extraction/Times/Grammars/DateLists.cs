@@ -55,7 +55,7 @@ internal static class DateLists
     }
 
     private static (Expression Month, int End)? Month(Atoms atoms, int at) =>
-        RelativeGrammar.Unit(atoms, atoms.IsEither(at, "of", "in") ? at + 1 : at, TimeUnit.Month);
+        RelativeGrammar.Unit(atoms, atoms.IsAny(at, "of", "in") ? at + 1 : at, TimeUnit.Month);
 
     /// <summary>"4" in "from 4 to January 22".</summary>
     private static Match? BeforeMonth(Atoms atoms, int day, int at, int end) =>
@@ -80,6 +80,5 @@ internal static class DateLists
     }
 
     private static bool IsJoint(Atoms atoms, int at) =>
-        atoms.IsDash(at) || atoms.IsEither(at, "and", "or") || atoms.IsEither(at, "to", "through")
-        || atoms.IsEither(at, "until", "till");
+        atoms.IsDash(at) || atoms.IsAny(at, "and", "or", "to", "through", "until", "till");
 }

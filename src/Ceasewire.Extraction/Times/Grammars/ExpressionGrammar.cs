@@ -158,7 +158,7 @@ internal static class ExpressionGrammar
 
     /// <summary>"on the twenty-second": a day only where nothing follows that it could count.</summary>
     private static Match? SpokenDay(Atoms atoms, int at) =>
-        SpokenNumbers.Ordinal(atoms, at) is var (day, end) && day <= 31 && atoms.IsEither(at - 2, "on", "for")
+        SpokenNumbers.Ordinal(atoms, at) is var (day, end) && day <= 31 && atoms.IsAny(at - 2, "on", "for")
         && atoms[end].Kind is AtomKind.None or AtomKind.Symbol && !atoms.IsHyphen(end)
             ? new Match(new CalendarDate(0, 0, day), end)
             : null;
@@ -217,8 +217,7 @@ internal static class ExpressionGrammar
         return match switch
         {
             { Expression: Length or Offset } length => length,
-            { Expression: CalendarDate } date when atoms.IsEither(at - 1, "about", "around")
-                || atoms.IsEither(at - 1, "circa", "approximately") =>
+            { Expression: CalendarDate } date when atoms.IsAny(at - 1, "about", "around", "circa", "approximately") =>
                 new Match(new Rough(date.Expression, Edge.None), date.End),
             _ => null,
         };
@@ -239,7 +238,7 @@ internal static class ExpressionGrammar
             return LengthGrammar.Whole(atoms, at);
         }
 
-        if (atoms.IsEither(at, "every", "each") || atoms.Is(at, "per"))
+        if (atoms.IsAny(at, "every", "each", "per"))
         {
             return atoms.Kind(at + 1) switch
             {
@@ -250,8 +249,8 @@ internal static class ExpressionGrammar
             };
         }
 
-        return (atoms.IsEither(at, "more", "less") && atoms.Is(at + 1, "than"))
-            || (atoms.Is(at, "at") && atoms.IsEither(at + 1, "least", "most"))
+        return (atoms.IsAny(at, "more", "less") && atoms.Is(at + 1, "than"))
+            || (atoms.Is(at, "at") && atoms.IsAny(at + 1, "least", "most"))
             || (atoms.Is(at, "up") && atoms.Is(at + 1, "to"))
             ? Roughly(atoms, at + 2) is { Expression: Length or Offset } length ? length : null
             : null;

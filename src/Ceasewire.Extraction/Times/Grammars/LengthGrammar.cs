@@ -75,7 +75,7 @@ internal static class LengthGrammar
         return atoms[unit].Word is { Kind: WordKind.Unit } word && !word.Is(WordTraits.Plural)
             && !word.Is(WordTraits.Short)
             && word.Number >= (int)TimeUnit.Day
-            && (atoms.Is(at, "all") || atoms.Is(at, "full") || atoms.IsEither(at, "whole", "entire"))
+            && atoms.IsAny(at, "all", "full", "whole", "entire")
             ? new Match(new Length(1, (TimeUnit)word.Number), unit + 1)
             : null;
     }
@@ -97,7 +97,7 @@ internal static class LengthGrammar
         }
 
         // "a year and a half", "an hour and half"
-        int half = atoms.IsEither(end + 1, "a", "one") ? end + 2 : end + 1;
+        int half = atoms.IsAny(end + 1, "a", "one") ? end + 2 : end + 1;
         if (atoms.Is(end, "and") && atoms.Kind(half) == WordKind.Half && atoms.Kind(half + 1) != WordKind.Unit)
         {
             (amount, end) = (amount + 0.5, half + 1);
@@ -111,9 +111,8 @@ internal static class LengthGrammar
         }
 
         return atoms.Is(end, "old") ? new Match(length, end + 1)
-            : Reckoned(atoms, end, length, atoms.IsEither(at - 1, "for", "within")) ?? From(atoms, end, length)
-            ?? Ahead(atoms, at, end, length)
-                ?? new Match(length, end);
+            : Reckoned(atoms, end, length, atoms.IsAny(at - 1, "for", "within"))
+                ?? From(atoms, end, length) ?? Ahead(atoms, at, end, length) ?? new Match(length, end);
     }
 
     /// <summary>
@@ -123,17 +122,21 @@ internal static class LengthGrammar
     {
         bool isJoined = atoms.Is(at, "and");
         int next = isJoined || (atoms.IsSymbol(at, ',') && atoms[at + 1].Kind == AtomKind.Number) ? at + 1 : at;
-        if (length.Amount is null || parts == MostParts || atoms[next].Word is { } word && word.Is(WordTraits.Article)
-            && !isJoined
+        bool isArticle = atoms[next].Word is { } word && word.Is(WordTraits.Article);
+        if (length.Amount is null || parts == MostParts || (isArticle && !isJoined)
             || Quantities.At(atoms, next) is not var (amount, unitAt) || amount is null
-            || atoms[unitAt].Word is not { Kind: WordKind.Unit } unit || IsNoLength(atoms, next, unit, unitAt)
-            || (unit.Number >= (int)length.Unit
-            && (atoms[next].Kind != AtomKind.Number || unit.Number == (int)length.Unit)))
+            || atoms[unitAt].Word is not { Kind: WordKind.Unit } unit || IsNoLength(atoms, next, unit, unitAt))
         {
             return (length, at);
         }
 
-        var (rest, end) = WithMore(atoms, new Length(amount, (TimeUnit)unit.Number), unitAt + 1, parts + 1);
+        var other = (TimeUnit)unit.Number;
+        if (other == length.Unit || (other > length.Unit && atoms[next].Kind != AtomKind.Number))
+        {
+            return (length, at);
+        }
+
+        var (rest, end) = WithMore(atoms, new Length(amount, other), unitAt + 1, parts + 1);
         return (length with { And = rest }, end);
     }
 
@@ -150,7 +153,7 @@ internal static class LengthGrammar
         int next = atoms.SkipComma(at);
         if (UnitGrammar.IsBeginning(atoms, next))
         {
-            int day = atoms.IsEither(next + 1, "on", "from") ? next + 2 : next + 1;
+            int day = atoms.IsAny(next + 1, "on", "from") ? next + 2 : next + 1;
             var start = atoms.Kind(day) == WordKind.Deictic
                 ? RelativeGrammar.At(atoms, day, Article.None)
                 : CalendarGrammar.Day(atoms, day);
@@ -166,7 +169,7 @@ internal static class LengthGrammar
     }
 
     private static Match? Ahead(Atoms atoms, int at, int end, Length length) =>
-        length.Amount is not null && atoms.IsEither(at - 1, "in", "within")
+        length.Amount is not null && atoms.IsAny(at - 1, "in", "within")
             ? new Match(new AheadLength(length, atoms.Is(at - 1, "within")), end)
             : null;
 
@@ -194,8 +197,8 @@ internal static class LengthGrammar
             return new Match(new Offset(length, 1, Anchor.Publication), at + 2);
         }
 
-        int direction = atoms.Is(at, "ago") || atoms.Is(at, "earlier") || atoms.Is(at, "prior") ? -1
-            : atoms.IsEither(at, "later", "from") ? 1
+        int direction = atoms.IsAny(at, "ago", "earlier", "prior") ? -1
+            : atoms.IsAny(at, "later", "from") ? 1
             : atoms.Kind(at) == WordKind.Direction ? atoms[at].Word!.Number
             : 0;
         if (direction == 0)
@@ -203,7 +206,7 @@ internal static class LengthGrammar
             return null;
         }
 
-        bool isLink = atoms.IsEither(at, "before", "after") || atoms.Is(at, "from");
+        bool isLink = atoms.IsAny(at, "before", "after", "from");
         if (isLink && length.Unit >= TimeUnit.Day && CalendarGrammar.Day(atoms, at + 1) is { Expression: DayWord } day)
         {
             return isSpan && direction > 0 ? new Match(new LengthFrom(length, day.Expression), day.End)
@@ -214,7 +217,7 @@ internal static class LengthGrammar
         return atoms.Is(at, "from") ? null
             : hasEvent ? new Match(new Offset(length, direction, Anchor.Event), at)
             : new Match(
-                new Offset(length, direction, atoms.IsEither(at, "ago", "hence") ? Anchor.Publication : Anchor.Told),
+                new Offset(length, direction, atoms.IsAny(at, "ago", "hence") ? Anchor.Publication : Anchor.Told),
                     at + 1);
     }
 
@@ -233,13 +236,12 @@ internal static class LengthGrammar
     }
 
     private static bool TakesBareUnit(Atoms atoms, int at) =>
-        atoms.Is(at - 1, "for") || atoms.Is(at - 1, "after") || atoms.Is(at - 1, "within") || atoms.Is(at - 1, "over")
-        || atoms.Is(at - 1, "in") || atoms.Kind(at - 1) == WordKind.Approximation || atoms.Reads(at - 1, "just")
-        || atoms.Is(at - 1, "through") || atoms.Is(at - 1, "of") || atoms.Is(at + 1, "of");
+        atoms.IsAny(at - 1, "for", "after", "within", "over", "in", "through", "of")
+        || atoms.Kind(at - 1) == WordKind.Approximation || atoms.Reads(at - 1, "just") || atoms.Is(at + 1, "of");
 
     private static int SkipFillers(Atoms atoms, int at)
     {
-        while (atoms.Kind(at) == WordKind.Filler || atoms.Is(at, "more") || atoms.IsEither(at, "previous", "preceding"))
+        while (atoms.Kind(at) == WordKind.Filler || atoms.IsAny(at, "more", "previous", "preceding"))
         {
             at = atoms.SkipHyphen(at + 1);
         }

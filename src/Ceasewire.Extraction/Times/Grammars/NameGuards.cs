@@ -44,8 +44,8 @@ internal static class NameGuards
         atoms[at].Capital && !atoms[at].Word!.Is(WordTraits.Ambiguous) && TakesShort(atoms, at - 1);
 
     private static bool TakesShort(Atoms atoms, int at) =>
-        atoms.Kind(at) is WordKind.Deictic or WordKind.Edge || atoms.IsEither(at, "on", "in")
-        || atoms.IsEither(at, "since", "until") || atoms.IsEither(at, "from", "during") || IsUnitOf(atoms, at);
+        atoms.Kind(at) is WordKind.Deictic or WordKind.Edge || IsUnitOf(atoms, at)
+        || atoms.IsAny(at, "on", "in", "since", "until", "from", "during");
 
     /// <summary>"the month of", "the first week of".</summary>
     private static bool IsUnitOf(Atoms atoms, int at) => atoms.Is(at, "of") && atoms.Kind(at - 1) == WordKind.Unit;
@@ -57,9 +57,9 @@ internal static class NameGuards
         return atoms.Kind(before) switch
         {
             WordKind.Deictic or WordKind.Edge or WordKind.Month => true,
-            WordKind.Direction => atoms.IsEither(before, "before", "after"),
+            WordKind.Direction => atoms.IsAny(before, "before", "after"),
             WordKind.Function => !atoms.Is(before, "as") && !atoms.Is(before, "not") && !atoms.Is(before, "most"),
-            WordKind.Approximation => atoms.IsEither(before, "about", "around"),
+            WordKind.Approximation => atoms.IsAny(before, "about", "around"),
             _ => false,
         };
     }

@@ -34,7 +34,7 @@ internal static class Quantities
     {
         if (atoms.Kind(at) == WordKind.Half)
         {
-            return (0.5, atoms.IsEither(at + 1, "a", "an") ? at + 2 : atoms.SkipHyphen(at + 1));
+            return (0.5, atoms.IsAny(at + 1, "a", "an") ? at + 2 : atoms.SkipHyphen(at + 1));
         }
 
         if (atoms[at].Word is not { Kind: WordKind.Number } word || word.Is(WordTraits.Scale))

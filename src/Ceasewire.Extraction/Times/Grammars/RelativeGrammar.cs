@@ -139,8 +139,7 @@ internal static class RelativeGrammar
     /// <summary>"at that time", "during this period"; not "this time the rebels held on".</summary>
     private static bool IsTime(Atoms atoms, int at) =>
         (atoms.Reads(at + 1, "time") || atoms.Reads(at + 1, "period")) && atoms.Kind(at - 1) == WordKind.Function
-        && (atoms.IsEither(at - 1, "at", "by") || atoms.IsEither(at - 1, "during", "throughout")
-            || atoms.IsEither(at - 1, "from", "since") || atoms.IsEither(at - 1, "until", "in"));
+        && atoms.IsAny(at - 1, "at", "by", "during", "throughout", "from", "since", "until", "in");
 }
 
 /// <summary>What stands before an expression.</summary>

@@ -17,7 +17,7 @@ internal static class StretchGrammar
     {
         var word = atoms[at].Word!;
         int next = atoms.SkipHyphen(at + 1);
-        bool led = atoms.IsEither(next, "in", "on");
+        bool led = atoms.IsAny(next, "in", "on");
         next = led ? next + 1 : next;
         if (atoms.Kind(atoms.Is(next, "the") ? next + 1 : next) is WordKind.Edge or WordKind.Stretch)
         {
@@ -65,9 +65,8 @@ internal static class StretchGrammar
 
         // "spring" and "fall" are verbs and other nouns; "Prague Spring" is a name.
         bool isName = atoms[at].Capital && atoms[at - 1] is { Kind: AtomKind.Word, Capital: true, Word: null };
-        bool isLed = article == Article.The || atoms.Kind(at - 1) is WordKind.Edge || atoms.Is(at - 1, "in")
-            || atoms.Is(at - 1, "by")
-            || atoms.Is(at - 1, "of") || atoms.Is(at - 1, "since") || atoms.Is(at - 1, "until");
+        bool isLed = article == Article.The || atoms.Kind(at - 1) is WordKind.Edge
+            || atoms.IsAny(at - 1, "in", "by", "of", "since", "until");
         return isName
             || (word.Is(WordTraits.Ambiguous) && !isLed
                 && !(atoms[at].Capital && at > 0 && atoms[at - 1].Kind == AtomKind.Word))
@@ -80,7 +79,7 @@ internal static class StretchGrammar
     {
         var word = atoms[at].Word!;
         int next = at + 1;
-        if (atoms.Is(next, "of") || atoms.Is(next, "on"))
+        if (atoms.IsAny(next, "of", "on"))
         {
             if (CalendarGrammar.Day(atoms, next + 1) is { } day)
             {
@@ -134,7 +133,7 @@ internal static class StretchGrammar
     /// <summary>"consecutive day", "day running", "week in a row": the one that is now.</summary>
     private static Match? Running(Atoms atoms, int at)
     {
-        bool isConsecutive = atoms.IsEither(at, "consecutive", "straight") || atoms.Is(at, "successive");
+        bool isConsecutive = atoms.IsAny(at, "consecutive", "straight", "successive");
         int unit = isConsecutive ? at + 1 : at;
         bool isRunning = isConsecutive || atoms.Reads(unit + 1, "running")
             || (atoms.Is(unit + 1, "in") && atoms.Is(unit + 2, "a") && atoms.Reads(unit + 3, "row"));
@@ -199,7 +198,7 @@ internal static class StretchGrammar
             return null;
         }
 
-        return atoms.IsEither(at + 1, "of", "in") && Month(atoms, at + 2) is { } month
+        return atoms.IsAny(at + 1, "of", "in") && Month(atoms, at + 2) is { } month
                 ? new Match(new WeekdayOfMonth(number, weekday, month.Expression), month.End)
             : atoms[at + 1].Kind == AtomKind.Word || number < 0 || atoms.Is(at - 2, "a") ? null
             : new Match(new WeekdayOfMonth(number, weekday, null), at + 1);
@@ -208,7 +207,7 @@ internal static class StretchGrammar
     /// <summary>"week of May", "week of 2015", "week next year".</summary>
     private static Match? Week(Atoms atoms, int at, int number)
     {
-        bool isLinked = atoms.IsEither(at, "of", "in");
+        bool isLinked = atoms.IsAny(at, "of", "in");
         int next = isLinked ? at + 1 : at;
         if (isLinked && Month(atoms, next) is { } month)
         {
@@ -264,6 +263,5 @@ internal static class StretchGrammar
     }
 
     private static bool IsLedPart(Atoms atoms, int at) =>
-        atoms.Is(at - 1, "at") || atoms.Is(at - 1, "in") || atoms.Is(at - 1, "by") || atoms.Is(at - 1, "during")
-            || atoms.Is(at - 1, "one");
+        atoms.IsAny(at - 1, "at", "in", "by", "during", "one");
 }

@@ -49,7 +49,7 @@ internal static class UnitGrammar
     }
 
     public static bool IsBeginning(Atoms atoms, int at) =>
-        atoms.IsEither(at, "starting", "beginning") || atoms.Is(at, "commencing");
+        atoms.IsAny(at, "starting", "beginning", "commencing");
 
     private static Match? Day(Atoms atoms, int at) =>
         CalendarGrammar.Dated(atoms, at) is { Expression: CalendarDate or DayOfMonth } date ? date
@@ -134,7 +134,7 @@ internal static class UnitGrammar
         if (unit.Is(WordTraits.Plural))
         {
             // "over the years".
-            return atoms.IsEither(at - 2, "over", "through") && EndsPhrase(atoms, at + 1)
+            return atoms.IsAny(at - 2, "over", "through") && EndsPhrase(atoms, at + 1)
                 ? new Match(new Length(null, (TimeUnit)unit.Number), at + 1)
                 : null;
         }
@@ -142,7 +142,7 @@ internal static class UnitGrammar
         bool isEnded = atoms.Is(at, "day")
             && (atoms.Kind(at - 2) == WordKind.Stretch || atoms.Reads(at - 2, "finish")
             || atoms.Reads(at - 2, "finished"));
-        bool isLed = atoms.IsEither(at - 2, "for", "during") || atoms.Is(at - 2, "throughout");
+        bool isLed = atoms.IsAny(at - 2, "for", "during", "throughout");
         return (isEnded && !atoms.Is(at + 1, "of") && !atoms.Reads(at + 1, "that"))
             || (isLed && EndsPhrase(atoms, at + 1))
             ? new Match(new UnitDate((TimeUnit)unit.Number, 0, Anchor.Told), at + 1)
@@ -150,7 +150,7 @@ internal static class UnitGrammar
     }
 
     private static bool EndsPhrase(Atoms atoms, int at) =>
-        atoms[at].Kind != AtomKind.Word || atoms.IsEither(at, "at", "on") || atoms.IsEither(at, "in", "and")
+        atoms[at].Kind != AtomKind.Word || atoms.IsAny(at, "at", "on", "in", "and")
         || atoms.Reads(at, "with");
 
     /// <summary>"month's end", "the year's end".</summary>

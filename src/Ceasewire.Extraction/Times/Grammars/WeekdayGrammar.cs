@@ -25,7 +25,7 @@ internal static class WeekdayGrammar
             return null;
         }
 
-        if (word.Is(WordTraits.Plural) && (atoms.Is(at - 1, "on") || atoms.IsEither(at - 1, "every", "most")))
+        if (word.Is(WordTraits.Plural) && atoms.IsAny(at - 1, "on", "every", "most"))
         {
             return new Match(new WeekdaySet(word.Number), at + 1);
         }
@@ -57,7 +57,7 @@ internal static class WeekdayGrammar
     /// <summary>"Friday", "on Friday" after "next week".</summary>
     public static Match? OfWeek(Atoms atoms, Expression week, int at)
     {
-        int day = atoms.IsEither(at, "on", "from") || atoms.Is(at, "between") ? at + 1 : at;
+        int day = atoms.IsAny(at, "on", "from", "between") ? at + 1 : at;
         return atoms.Kind(day) == WordKind.Weekday && !atoms[day].Word!.Is(WordTraits.Plural)
             && NameGuards.IsName(atoms, day) && (day > at || atoms.Kind(day + 1) != WordKind.Part)
             ? new Match(new WeekdayIn(atoms[day].Word!.Number, week), day + 1)

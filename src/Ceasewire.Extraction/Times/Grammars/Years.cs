@@ -73,7 +73,7 @@ internal static class Years
         }
 
         return atoms.Kind(at) == WordKind.Decade && !IsAge(atoms, at)
-            && (atoms.IsEither(at - 1, "the", "in") || atoms.Kind(at - 1) is WordKind.Edge or WordKind.Deictic)
+            && (atoms.IsAny(at - 1, "the", "in") || atoms.Kind(at - 1) is WordKind.Edge or WordKind.Deictic)
             ? new Match(new Era(new CalendarPoint(Scale.Decade, atoms[at].Word!.Number)), at + 1)
             : null;
     }
@@ -102,7 +102,7 @@ internal static class Years
     private static bool IsFirstOfRange(Atoms atoms, int at) =>
         atoms[at + 2] is { Digits: 4, Number: <= 2100 } last && last.Number > atoms[at].Number
         && (atoms.IsDash(at + 1) || atoms.IsSymbol(at + 1, '~') ? atoms[at].Number >= 1500
-            : (atoms.IsEither(at + 1, "to", "until") || atoms.Is(at + 1, "through"))
+            : atoms.IsAny(at + 1, "to", "until", "through")
                 && IsLikely(atoms[at].Number) && !CountsThings(atoms, at + 2));
 
     /// <summary>A piece of a longer number: "133-03-2020", "2017-13-12".</summary>
@@ -148,7 +148,7 @@ internal static class Years
                 || atoms.Kind(at - 1) == WordKind.Function;
         }
 
-        bool isLed = atoms.Is(at - 1, "in") || atoms.Is(at - 1, "since") || atoms.Is(at - 1, "the");
+        bool isLed = atoms.IsAny(at - 1, "in", "since", "the");
         if ((CountsThings(atoms, at) && !(isLed && IsLikely(atoms[at].Number)))
             || (atoms[at].Glued
                 && atoms[at - 1] is { Symbol: '$' or '£' or '€' or '#' or '№' or '.' or '/' or '+' }))

@@ -27,7 +27,8 @@ internal sealed class Atoms
 
     public bool Is(int at, string word) => this[at].Word is { } found && found.Text == word;
 
-    public bool IsEither(int at, string word, string other) => Is(at, word) || Is(at, other);
+    public bool IsAny(int at, params ReadOnlySpan<string> words) =>
+        this[at].Word is { } found && words.Contains(found.Text);
 
     public bool IsSymbol(int at, char symbol) => this[at].Kind == AtomKind.Symbol && this[at].Symbol == symbol;
 
