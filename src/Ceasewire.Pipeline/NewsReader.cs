@@ -60,11 +60,12 @@ public sealed class NewsReader
         var seams = _seams.Find(analysis);
         var passages = new Passages(analysis.Document, [.. seams.Select(seam => seam.Sentence)]);
         var coreference = CoreferenceResolver.Resolve(analysis, passages);
-        var published = PublicationReader.Find(article, analysis);
-        var times = TimeReader.Read(analysis, published.Day);
+        var published = PublicationReader.Find(article, analysis, passages);
+        var times = TimeReader.Read(
+            analysis, passages, passage => PublicationReader.DayOf(published, analysis, passage));
         var places = _places.Read(analysis);
         var parties = _parties.Read(analysis, coreference, places, published.Day);
-        var attributions = AttributionReader.Read(analysis, coreference);
+        var attributions = AttributionReader.Read(analysis, coreference, passages);
         var acts = _acts.Read(analysis, parties, FigureReader.Read(analysis), times, attributions);
         var notices = NoticeReader.Read(analysis, coreference, attributions, seams);
         return new Findings(analysis, coreference, published, times, places, parties, attributions, acts, notices);

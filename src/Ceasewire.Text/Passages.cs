@@ -14,7 +14,7 @@ public sealed class Passages
     /// <param name="starts">Sentences that begin a passage other than the first, in order.</param>
     public Passages(Document document, ImmutableArray<int> starts)
     {
-        _document = document;
+        (_document, Starts) = (document, starts);
         _firstSentence = new int[document.Sentences.Length];
         foreach (int start in starts)
         {
@@ -22,6 +22,9 @@ public sealed class Passages
             _firstSentence.AsSpan(start).Fill(start);
         }
     }
+
+    /// <summary>Sentences that begin a passage other than the first.</summary>
+    public ImmutableArray<int> Starts { get; }
 
     /// <summary>A text of one piece.</summary>
     public static Passages Whole(Document document) => new(document, []);

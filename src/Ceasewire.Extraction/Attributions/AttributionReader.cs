@@ -17,6 +17,15 @@ public static class AttributionReader
     public static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference) =>
         Read(analysis, coreference, AttributionModel.Shipped);
 
+    /// <summary>Nobody speaks on across a seam.</summary>
+    public static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference, Passages passages) =>
+        [
+            .. Read(analysis, coreference)
+                .SelectMany(attribution => PassageSpeech.Split(analysis.Document, passages, attribution))
+                .OrderBy(attribution => attribution.Content[0].Start)
+                .ThenBy(attribution => attribution.CueHead ?? -1),
+        ];
+
     internal static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference, AttributionModel model)
     {
         var quotations = Quotations.In(analysis.Document);

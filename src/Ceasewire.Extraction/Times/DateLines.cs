@@ -10,7 +10,7 @@ internal static class DateLines
     /// <summary>
     /// How far from the start a date line is looked for: past a headline, a byline and a line of tags.
     /// </summary>
-    private const int Farthest = 400;
+    internal const int Farthest = 400;
 
     /// <summary>Words that a date line may follow: "Published", "Posted on", "AFP".</summary>
     private static readonly FrozenSet<string> Openers =

@@ -14,17 +14,43 @@ public static class PublicationReader
     /// <summary>Weekdays that lie farther back than this on average, in days, are not all days of one report.</summary>
     private const double FarthestBack = 2.5;
 
-    public static PublicationDate Find(Article article, Analysis analysis)
+    /// <summary>Reads the text as of one piece.</summary>
+    public static PublicationDate Find(Article article, Analysis analysis) =>
+        Find(article, analysis, Passages.Whole(analysis.Document));
+
+    /// <summary>What the text tells of the day, only its first passage tells.</summary>
+    public static PublicationDate Find(Article article, Analysis analysis, Passages passages)
     {
         if (article.Published is { } given)
         {
             return new PublicationDate(given, PublicationBasis.Given, []);
         }
 
-        var found = TimeReader.Scan(analysis.Document.Text);
+        int end = passages.Starts is [var next, ..]
+            ? analysis.Document.Cover(analysis.Document.Sentences[next]).Start
+            : analysis.Document.Text.Length;
+        var found = TimeReader.Scan(analysis.Document.Text[..end]);
         return DateLines.Find(analysis.Document.Text, found)
             ?? FromCaptions(analysis, found)
             ?? new PublicationDate(null, PublicationBasis.Unknown, []);
+    }
+
+    /// <summary>
+    /// The day that a passage's expressions count from: the article's where its source gives it or the passage is the
+    /// first, else that of the passage's own date line.
+    /// </summary>
+    /// <param name="passage">The passage's first sentence.</param>
+    public static DateOnly? DayOf(PublicationDate published, Analysis analysis, int passage)
+    {
+        if (passage == 0 || published.Basis == PublicationBasis.Given)
+        {
+            return published.Day;
+        }
+
+        string text = analysis.Document.Text;
+        int start = analysis.Document.Cover(analysis.Document.Sentences[passage]).Start;
+        string head = text[start..Math.Min(text.Length, start + (2 * DateLines.Farthest))];
+        return DateLines.Find(head, TimeReader.Scan(head))?.Day;
     }
 
     /// <summary>

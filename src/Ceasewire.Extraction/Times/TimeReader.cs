@@ -9,17 +9,31 @@ namespace Ceasewire.Extraction.Times;
 /// <summary>Finds every time expression of a text and places it in the calendar.</summary>
 public static class TimeReader
 {
+    /// <summary>Reads the text as of one piece.</summary>
     /// <param name="published">
     /// What relative expressions count from; where it is null they are found but not placed.
     /// </param>
     /// <returns>Mentions in text order; they do not overlap.</returns>
-    public static ImmutableArray<TimeMention> Read(Analysis analysis, DateOnly? published)
+    public static ImmutableArray<TimeMention> Read(Analysis analysis, DateOnly? published) =>
+        Read(analysis, Passages.Whole(analysis.Document), _ => published);
+
+    /// <summary>No time told in one passage is what another's expressions count from.</summary>
+    /// <param name="published">The day of the passage that starts with that sentence.</param>
+    public static ImmutableArray<TimeMention> Read(
+        Analysis analysis, Passages passages, Func<int, DateOnly?> published)
     {
         var found = Scan(analysis.Document.Text);
-        var context = new TimeContext(analysis, published, Tellings.Of(found, published));
+        var context = new TimeContext(analysis, published(0), Tellings.Of(found, published(0)));
+        int passage = 0;
         var mentions = ImmutableArray.CreateBuilder<TimeMention>(found.Count);
         foreach (var (expression, span) in found)
         {
+            if (passages.StartAt(analysis.Document.TokensIn(span).Start) is var start && start != passage)
+            {
+                passage = start;
+                context = new TimeContext(analysis, published(start), Tellings.Of(found, published(start)));
+            }
+
             context.At = span.Start;
             var sense = expression.Resolve(context);
             context.Tell(sense);
