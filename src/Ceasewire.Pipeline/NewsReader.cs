@@ -68,6 +68,7 @@ public sealed class NewsReader
         var attributions = AttributionReader.Read(analysis, coreference, passages);
         var acts = _acts.Read(analysis, parties, FigureReader.Read(analysis), times, attributions);
         var notices = NoticeReader.Read(analysis, coreference, attributions, seams);
-        return new Findings(analysis, coreference, published, times, places, parties, attributions, acts, notices);
+        return new Findings(
+            analysis, seams, passages, coreference, published, times, places, parties, attributions, acts, notices);
     }
 }

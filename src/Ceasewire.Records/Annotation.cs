@@ -12,7 +12,8 @@ public sealed record Annotation(
     ImmutableArray<TimeRecord> Times,
     ImmutableArray<PlaceRecord> Places,
     ImmutableArray<AttributionRecord> Attributions,
-    ImmutableArray<ActRecord> Acts)
+    ImmutableArray<ActRecord> Acts,
+    ImmutableArray<SeamRecord> Seams)
 {
     public const string FormatName = "ceasewire.annotation/1";
 
@@ -47,5 +48,10 @@ public sealed record AttributionRecord(
     ImmutableArray<Quote> Content,
     Manner Manner,
     bool Orphan);
+
+/// <summary>
+/// Where the parts of two reports seem to be run together: <see cref="Quote"/> is the sentence that begins the second.
+/// </summary>
+public sealed record SeamRecord(Quote Quote, double Likelihood, string Why);
 
 public sealed record ActRecord(Quote Trigger, ClaimType Type, ClaimStatus Status);

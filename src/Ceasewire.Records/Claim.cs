@@ -41,6 +41,9 @@ public sealed record Claim
     /// <summary>Tellers, nearest the reader first, innermost last; empty is the report's own voice.</summary>
     public ImmutableArray<Teller> Attribution { get; init; } = [];
 
+    /// <summary>The id of the claim in the same report that this one denies.</summary>
+    public string? Denies { get; init; }
+
     public ClaimTime? Time { get; init; }
 
     public ClaimPlace? Place { get; init; }

@@ -6,15 +6,17 @@ namespace Ceasewire.Pipeline.Tests;
 public sealed class SeamTests(LoadedReader loaded)
 {
     private const string Shelling = """
-        Shells hit the market of Karsen on Monday and killed nine people, the mayor said. Mayor Tomas Relik said the shells came from
-        the hills north of Karsen, which rebels hold. Rescuers pulled four children out of the ruins of the market. The hospital of
-        Karsen took in thirty wounded people, Relik said. The market had only opened again in spring after an earlier shelling.
+        Shells hit the market of Karsen on Monday and killed nine people, the mayor said. Mayor Tomas Relik said the
+        shells came from the hills north of Karsen, which rebels hold. Rescuers pulled four children out of the ruins of
+        the market. The hospital of Karsen took in thirty wounded people, Relik said. The market had only opened again
+        in spring after an earlier shelling.
         """;
 
     private const string Talks = """
-        The foreign ministers are to meet in Oslo on Friday to agree on prisoner lists. Both delegations arrived in Norway late on
-        Thursday with their lawyers. Norwegian diplomats have shuttled between the delegations for a year. He said that four hundred
-        prisoners could be home before winter. A Norwegian diplomat warned that the lists still differ by sixty names.
+        The foreign ministers are to meet in Oslo on Friday to agree on prisoner lists. Both delegations arrived in
+        Norway late on Thursday with their lawyers. Norwegian diplomats have shuttled between the delegations for a
+        year. He said that four hundred prisoners could be home before winter. A Norwegian diplomat warned that the
+        lists still differ by sixty names.
         """;
 
     [Fact]

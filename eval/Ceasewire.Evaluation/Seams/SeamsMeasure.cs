@@ -5,12 +5,12 @@ using Ceasewire.Language;
 namespace Ceasewire.Evaluation.Seams;
 
 /// <summary>
-/// Seams found, within one sentence, in 200 texts that were joined of two reports of different days at random
-/// sentences, and in 200 whole ones: FA-KES reports up to 2016, the half that was learned from and the other.
+/// Seams found, within one sentence, in 300 texts that were joined of two reports of different days at random
+/// sentences, and in 300 whole ones: FA-KES reports up to 2016, the half that was learned from and the other.
 /// </summary>
 internal static class SeamsMeasure
 {
-    private const int Texts = 200;
+    private const int Texts = 300;
     private const int Seed = 20161208;
 
     public static IEnumerable<Score> Run(string gold)

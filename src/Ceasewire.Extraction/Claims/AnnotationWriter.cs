@@ -27,7 +27,9 @@ public static class AnnotationWriter
                 [.. attribution.Content.Select(quoter.Of)],
                 attribution.Manner,
                 attribution.Orphan))],
-            [.. findings.Acts.Select(act => new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status))]);
+            [.. findings.Acts.Select(act => new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status))],
+            [.. findings.Seams.Select(seam => new SeamRecord(
+                quoter.Of(analysis.Document.Sentences[seam.Sentence]), Math.Round(seam.Likelihood, 2), seam.Why))]);
     }
 
     private static SentenceRecord ToSentence(Document document, TokenRange sentence)

@@ -4,6 +4,7 @@ using Ceasewire.Extraction.Attributions;
 using Ceasewire.Extraction.Notices;
 using Ceasewire.Extraction.Parties;
 using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Seams;
 using Ceasewire.Extraction.Times;
 using Ceasewire.Text;
 
@@ -12,6 +13,8 @@ namespace Ceasewire.Extraction.Claims;
 /// <summary>All that the rules found in one article, before it is written as records.</summary>
 public sealed record Findings(
     Analysis Analysis,
+    ImmutableArray<Seam> Seams,
+    Passages Passages,
     Coreference Coreference,
     PublicationDate Published,
     ImmutableArray<TimeMention> Times,

@@ -22,14 +22,13 @@ public static class ReadingWriter
     {
         var quoter = new Quoter(findings.Analysis.Document);
         var record = ArticleRecords.Of(article, findings.Published, quoter, versions);
+        ImmutableArray<Act> acts = [.. findings.Acts.Where(act => IsNews(act, findings))];
+        ImmutableArray<Claim> claims = [.. acts.Select(act => ToClaim(act, findings, quoter, record.Id))];
+        var denied = DenialLinks.Of(findings, acts);
         return new Reading(
             record,
             Notices(findings, quoter),
-            [
-                .. findings
-                    .Acts.Where(act => IsNews(act, findings))
-                    .Select(act => ToClaim(act, findings, quoter, record.Id)),
-            ]);
+            [.. claims.Select((claim, i) => denied[i] is { } at ? claim with { Denies = claims[at].Id } : claim)]);
     }
 
     private static ImmutableArray<Notice> Notices(Findings findings, Quoter quoter)

@@ -10,7 +10,12 @@ namespace Ceasewire.Extraction.Seams;
 public sealed class SeamFinder
 {
     /// <summary>A seam is told where it is here or one sentence off with at least this likelihood.</summary>
-    internal const double LeastLikelihood = 0.65;
+    internal const double LeastLikelihood = 0.64;
+
+    /// <summary>One sign alone, such as other weekdays, is not enough.</summary>
+    private const int FewestSigns = 2;
+
+    private const string Why = "Parts of two reports may be run together before this sentence: ";
 
     /// <summary>Two seams stand at least this many sentences apart.</summary>
     private const int Apart = 3;
@@ -28,13 +33,18 @@ public sealed class SeamFinder
     {
         var sentences = ProfileReader.Read(analysis);
         var gaps = Gaps(sentences, _terms);
-        return
-        [
-            .. Peaks(_model.Shares(gaps)).Select(peak => new Seam(
-                peak.Gap + 1,
-                peak.Likelihood,
-                new SeamReasons(analysis, sentences, _terms).Explain(gaps, _model.Weights, peak.Gap + 1))),
-        ];
+        var reasons = new SeamReasons(analysis, sentences, _terms);
+        var seams = ImmutableArray.CreateBuilder<Seam>();
+        foreach (var (gap, likelihood) in Peaks(_model.Shares(gaps)))
+        {
+            var signs = reasons.Of(gaps, _model.Weights, gap + 1);
+            if (signs.Count >= FewestSigns)
+            {
+                seams.Add(new(gap + 1, likelihood, Why + string.Join("; ", signs) + "."));
+            }
+        }
+
+        return seams.ToImmutable();
     }
 
     /// <returns>The features of each gap; the first stands before the second sentence.</returns>

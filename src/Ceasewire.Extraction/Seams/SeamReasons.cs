@@ -13,7 +13,7 @@ internal sealed class SeamReasons(
     private const int Most = 3;
 
     /// <summary>What adds less to the score is not worth telling.</summary>
-    private const double Least = 0.25;
+    private const double Least = 0.1;
 
     private const int MostWords = 3;
     private const int Near = 4;
@@ -28,21 +28,24 @@ internal sealed class SeamReasons(
     /// <param name="gaps">The features of every gap of the text.</param>
     /// <param name="modelWeights">One a feature.</param>
     /// <param name="sentence">The sentence after the seam.</param>
-    public string Explain(ImmutableArray<double[]> gaps, ImmutableArray<double> modelWeights, int sentence)
+    /// <returns>The weightiest first; none where nothing stands out.</returns>
+    public IReadOnlyList<string> Of(ImmutableArray<double[]> gaps, ImmutableArray<double> modelWeights, int sentence)
     {
-        var reasons = Phrases.Value
-            .GroupBy(phrase => phrase.Says)
-            .Select(group => (
-                Says: group.Key,
-                group.First().Feature,
-                Adds: group.Sum(phrase =>
-                    Adds(gaps, (int)phrase.Feature, sentence - 1) * modelWeights[(int)phrase.Feature])))
-            .Where(reason => reason.Adds >= Least)
-            .OrderByDescending(reason => reason.Adds)
-            .Select(reason => Fill(reason.Says, WordsOf(reason.Feature, sentence)))
-            .OfType<string>()
-            .Take(Most);
-        return "Parts of two reports may be run together before this sentence: " + string.Join("; ", reasons) + ".";
+        return
+        [
+            .. Phrases.Value
+                .GroupBy(phrase => phrase.Says)
+                .Select(group => (
+                    Says: group.Key,
+                    group.First().Feature,
+                    Adds: group.Sum(phrase =>
+                        Adds(gaps, (int)phrase.Feature, sentence - 1) * modelWeights[(int)phrase.Feature])))
+                .Where(reason => reason.Adds >= Least)
+                .OrderByDescending(reason => reason.Adds)
+                .Select(reason => Fill(reason.Says, WordsOf(reason.Feature, sentence)))
+                .OfType<string>()
+                .Take(Most),
+        ];
     }
 
     /// <summary>The feature's value, less its mean over the text.</summary>
