@@ -30,9 +30,10 @@ internal static class CoreferenceMeasure
         foreach (var article in articles)
         {
             var things = article.Things.Values.Select(thing => thing.Select(mention => mention.Words)).ToList();
-            var found = CoreferenceResolver.Resolve(reader.Analyze(article.Document)).Chains.Select(chain => chain.Mentions).ToList();
-            score.Add(things.Where(thing => thing.Count() > 1), found.Select(chain => chain.AsEnumerable()));
-            withSingletons.Add(things, found.Select(chain => chain.AsEnumerable()));
+            var found = CoreferenceResolver.Resolve(reader.Analyze(article.Document)).Chains
+                .Select(chain => chain.Mentions.AsEnumerable()).ToList();
+            score.Add(things.Where(thing => thing.Count() > 1), found);
+            withSingletons.Add(things, found);
         }
 
         return

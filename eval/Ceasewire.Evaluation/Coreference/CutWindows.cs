@@ -99,9 +99,9 @@ internal sealed class CutWindows(LanguageReader reader)
         for (int token = sentence.Start; token < sentence.End; token++)
         {
             string lower = analysis.Lower(token);
-            if (lower is "he" or "she" or "they" && analysis.Relation(token) == Relation.Subject)
+            if (lower is "he" or "she" or "they" or "it" && analysis.Relation(token) == Relation.Subject)
             {
-                bool isSpeaker = lower != "they" && Pronouns.IsSpeechVerb(analysis.Lemma(analysis.Head(token)));
+                bool isSpeaker = lower is "he" or "she" && Pronouns.IsSpeechVerb(analysis.Lemma(analysis.Head(token)));
                 return isSpeaker || !hasNoun ? token : null;
             }
 

@@ -5,7 +5,9 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Evaluation.Coreference;
 
-/// <summary>An article of GUM, or a run of its sentences: its gold words and sentences, and the mentions in them.</summary>
+/// <summary>
+/// An article of GUM, or a run of its sentences: its gold words and sentences, and the mentions in them.
+/// </summary>
 internal sealed class GumArticle
 {
     private GumArticle(string name, IReadOnlyList<TreebankSentence> sentences)
@@ -14,7 +16,8 @@ internal sealed class GumArticle
         Words = [.. sentences.SelectMany(sentence => sentence.Words)];
         Document = DocumentOf(sentences);
         Mentions = [.. Read().OrderBy(mention => mention.Words.Start).ThenByDescending(mention => mention.Words.End)];
-        Things = Mentions.GroupBy(mention => mention.Thing).ToDictionary(thing => thing.Key, thing => thing.ToImmutableArray());
+        Things = Mentions.GroupBy(mention => mention.Thing)
+            .ToDictionary(thing => thing.Key, thing => thing.ToImmutableArray());
     }
 
     public string Name { get; }
@@ -22,7 +25,8 @@ internal sealed class GumArticle
     /// <summary>
     /// Not a transcript of several people's talk: who "he" is in one, no text without its speakers' names can tell.
     /// </summary>
-    public bool IsWritten => !Name.Contains("_conversation_", StringComparison.Ordinal) && !Name.Contains("_court_", StringComparison.Ordinal);
+    public bool IsWritten =>
+        !Name.Contains("_conversation_", StringComparison.Ordinal) && !Name.Contains("_court_", StringComparison.Ordinal);
 
     public IReadOnlyList<TreebankSentence> Sentences { get; }
 
@@ -65,7 +69,8 @@ internal sealed class GumArticle
             for (int word = 0; word < sentence.Words.Count;)
             {
                 var (start, end, form) = sentence.Contractions.Find(range => range.Start == word);
-                string[] forms = [.. sentence.Words.Skip(word).Take(form is null ? 1 : end - start).Select(cells => cells[1])];
+                int length = form is null ? 1 : end - start;
+                string[] forms = [.. sentence.Words.Skip(word).Take(length).Select(cells => cells[1])];
                 form ??= forms[0];
                 at = text.IndexOf(form, at, StringComparison.Ordinal);
                 bool addsUp = forms.Sum(part => part.Length) == form.Length;
@@ -129,8 +134,9 @@ internal sealed class GumArticle
 
     private static string[] Marks(string column)
     {
-        string entity = column.Split('|').FirstOrDefault(x => x.StartsWith("Entity=", StringComparison.Ordinal)) ?? "Entity=";
-        return entity["Entity=".Length..].Replace("(", " (", StringComparison.Ordinal).Replace(")", ") ", StringComparison.Ordinal)
+        const string key = "Entity=";
+        string entity = column.Split('|').FirstOrDefault(x => x.StartsWith(key, StringComparison.Ordinal)) ?? key;
+        return entity[key.Length..].Replace("(", " (", StringComparison.Ordinal).Replace(")", ") ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -31,17 +31,22 @@ internal sealed class PronounCounts
     /// <summary>Of the pronouns whose name stands before them, how many are given any.</summary>
     public (int Part, int Whole) Covered => (_covered, _nameable);
 
-    /// <summary>The name is one of the thing's mentions, or says the same as a name of it: "Brandt", "Anna Brandt".</summary>
+    /// <summary>
+    /// The name is one of the thing's mentions, or says the same as a name of it: "Brandt", "Anna Brandt".
+    /// </summary>
     public static bool IsRight(GumArticle article, Analysis analysis, GumMention pronoun, TokenRange name)
     {
         int head = analysis.HeadOf(name);
         string words = TextOf(analysis, name);
         return article.Things[pronoun.Thing].Any(mention =>
-            mention.Core.Contains(head) || mention.Words == name || (article.IsProper(mention) && IsPart(words, TextOf(analysis, mention.Words))));
+            mention.Core.Contains(head) || mention.Words == name
+            || (article.IsProper(mention) && IsPart(words, TextOf(analysis, mention.Words))));
     }
 
-    private static string TextOf(Analysis analysis, TokenRange words) => analysis.Document[analysis.Document.Cover(words)].ToString();
+    private static string TextOf(Analysis analysis, TokenRange words) =>
+        analysis.Document[analysis.Document.Cover(words)].ToString();
 
     private static bool IsPart(string one, string other) =>
-        $" {one} ".Contains($" {other} ", StringComparison.Ordinal) || $" {other} ".Contains($" {one} ", StringComparison.Ordinal);
+        $" {one} ".Contains($" {other} ", StringComparison.Ordinal)
+        || $" {other} ".Contains($" {one} ", StringComparison.Ordinal);
 }

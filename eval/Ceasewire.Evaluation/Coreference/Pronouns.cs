@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Ceasewire.Evaluation.Coreference;
 
@@ -6,7 +7,9 @@ namespace Ceasewire.Evaluation.Coreference;
 internal static class Pronouns
 {
     private static readonly FrozenSet<string> ThirdPerson = FrozenSet.ToFrozenSet(
-        ["he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves"]);
+        [
+            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves",
+        ]);
 
     private static readonly FrozenSet<string> SpeechVerbs = ReadSpeechVerbs();
 
@@ -19,7 +22,8 @@ internal static class Pronouns
     {
         string[] cells = article.Words[token];
         int first = article.Document.Sentences[article.Document.SentenceOf(token)].Start;
-        return cells[7] == "nsubj" && SpeechVerbs.Contains(article.Words[first + int.Parse(cells[6], System.Globalization.CultureInfo.InvariantCulture) - 1][2]);
+        int verb = first + int.Parse(cells[6], CultureInfo.InvariantCulture) - 1;
+        return cells[7] == "nsubj" && SpeechVerbs.Contains(article.Words[verb][2]);
     }
 
     public static bool IsSpeechVerb(string lemma) => SpeechVerbs.Contains(lemma);

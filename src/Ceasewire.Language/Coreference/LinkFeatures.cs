@@ -19,6 +19,7 @@ internal static class LinkFeatures
         OfSalience(keys, pair, candidate, likelyCount);
         OfGrammar(keys, pair, candidate);
         OfMeaning(keys, pair, candidate);
+        OfAnyForm(keys, pair, candidate);
         if (!mention.IsPronoun)
         {
             OfWords(keys, pair, candidate);
@@ -60,6 +61,10 @@ internal static class LinkFeatures
         keys.Add(FirstOfNew + 16, form, sentence, Math.Min(likely, 2));
         keys.Add(FirstOfNew + 17, form, (uint)setting.Role, (uint)best);
         keys.Add(FirstOfNew + 18, form, setting.Tells ? 1u : 0, Math.Min(near, 3));
+        uint group = GroupOf(mention.Form);
+        keys.Add(FirstOfNew + 20, group, Math.Min(likely, 4), (Math.Min(near, 4) << 8) | (setting.Subjects.Above >= 0 ? 1u : 0));
+        keys.Add(FirstOfNew + 21, group, (uint)best, sentence);
+        keys.Add(FirstOfNew + 22, group, (uint)setting.Role, (uint)best);
         keys.Add(FirstOfNew + 19, form, (uint)setting.Role, setting.GovernorWord);
     }
 
@@ -160,6 +165,29 @@ internal static class LinkFeatures
         keys.Add(54, (uint)mention.Form, referent.HasName ? 1 : referent.LastNoun?.Wording.Ending ?? 0, sort);
         keys.Add(53, (uint)mention.Form, referent.Forms == (1 << (int)mention.Form) ? 1u : 0, distance);
     }
+
+    /// <summary>The same for all pronouns of the third person, for all names and so on: what is rare of one form.</summary>
+    private static void OfAnyForm(FeatureKeys keys, Pair pair, Candidate candidate)
+    {
+        var (mention, referent, _, distance) = pair;
+        uint group = GroupOf(mention.Form), isLikely = candidate.IsLikely ? 1u : 0;
+        uint tie = (uint)TieOf(mention, referent), likely = Rank(candidate.LikelyRank);
+        keys.Add(90, group, tie, isLikely);
+        keys.Add(91, group, tie, (likely << 8) | isLikely);
+        keys.Add(92, group, (distance << 8) | likely, ((uint)referent.Last.Setting.Role << 8) | isLikely);
+        keys.Add(93, group, isLikely, (distance << 8) | Count(referent.Mentions.Count));
+        keys.Add(94, group, tie, (Quotes(mention, referent.Last) << 8) | isLikely);
+        keys.Add(95, group, (uint)candidate.Likeness, (distance << 8) | Summary(referent));
+    }
+
+    private static uint GroupOf(MentionForm form) => form switch
+    {
+        <= MentionForm.They => 0,
+        <= MentionForm.You => 1,
+        <= MentionForm.There => 2,
+        MentionForm.Name => 3,
+        _ => 4,
+    };
 
     private static void OfWords(FeatureKeys keys, Pair pair, Candidate candidate)
     {

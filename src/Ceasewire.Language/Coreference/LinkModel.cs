@@ -6,13 +6,13 @@ namespace Ceasewire.Language.Coreference;
 /// Weights of features, learned from texts whose coreference is marked (data/language/coreference.model). Whole
 /// numbers, so that sums are the same on every machine.
 /// </summary>
-internal sealed class LinkModel(short[] weights, LinkMargins margins)
+internal sealed class LinkModel(sbyte[] weights, LinkMargins margins)
 {
     /// <summary>The table has two to this power places.</summary>
-    public const int Bits = 18;
+    public const int Bits = 20;
 
     /// <summary>A weight of one is this many steps.</summary>
-    public const int Steps = 512;
+    public const int Steps = 32;
 
     private static readonly Lazy<LinkModel> Loaded = new(() => Read(LanguageFile.Open("coreference.model")));
 
@@ -36,14 +36,14 @@ internal sealed class LinkModel(short[] weights, LinkMargins margins)
     {
         using var reader = new BinaryReader(stream);
         var margins = LinkMargins.Read(reader);
-        byte[] bytes = reader.ReadBytes((1 << Bits) * sizeof(short));
-        return new(MemoryMarshal.Cast<byte, short>(bytes).ToArray(), margins);
+        byte[] bytes = reader.ReadBytes(1 << Bits);
+        return new(MemoryMarshal.Cast<byte, sbyte>(bytes).ToArray(), margins);
     }
 
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream);
         margins.Write(writer);
-        writer.Write(MemoryMarshal.AsBytes<short>(weights));
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(weights));
     }
 }

@@ -37,13 +37,17 @@ internal sealed record Setting(
             span.Start > range.Start ? WordHash.Of(analysis.Lower(span.Start - 1)) : 0,
             span.End < range.End ? WordHash.Of(analysis.Lower(span.End)) : 0)
         {
-            Subjects = (SubjectOf(analysis, clause), SubjectOf(analysis, above), above < 0 ? -1 : SubjectOf(analysis, Clauses.Above(analysis, above))),
+            Subjects = (
+                SubjectOf(analysis, clause),
+                SubjectOf(analysis, above),
+                above < 0 ? -1 : SubjectOf(analysis, Clauses.Above(analysis, above))),
             PredicateOf = analysis.HasChild(head, Relation.Copula) ? analysis.NearestSubject(head) ?? -1 : -1,
             IsModifiedBehind = span.End > head + 1,
         };
     }
 
-    private static int SubjectOf(Analysis analysis, int clause) => clause < 0 ? -1 : Clauses.SharedSubject(analysis, clause) ?? -1;
+    private static int SubjectOf(Analysis analysis, int clause) =>
+        clause < 0 ? -1 : Clauses.SharedSubject(analysis, clause) ?? -1;
 
     private static bool IsTeller(Analysis analysis, Quotations quotations, int head, int governor) =>
         governor >= 0 && analysis.Relation(head) == Relation.Subject && quotations.Of(governor) < 0

@@ -108,6 +108,57 @@ public sealed class CoreferenceResolverTests
         Assert.Equal("The ministry", NameOf(analysis, "it"));
     }
 
+    [Fact]
+    public void Resolve_SpeakerNamedOnlyLater_StaysAnOrphan()
+    {
+        var analysis = Parsed.From("""
+            He      he      PRON  2 nsubj
+            said    say     VERB  0 root
+            roads   road    NOUN  4 nsubj
+            closed  close   VERB  2 ccomp
+            .       .       PUNCT 2 punct
+
+            Omar    Omar    PROPN 2 nsubj person
+            left    leave   VERB  0 root
+            .       .       PUNCT 2 punct
+            """);
+
+        Assert.Null(NameOf(analysis, "He"));
+    }
+
+    [Fact]
+    public void Resolve_Acronym_IsTheNameBeforeIt()
+    {
+        var analysis = Parsed.From("""
+            The      the      DET   4 det
+            North    North    PROPN 4 compound organization
+            Relief   Relief   PROPN 4 compound organization
+            Council  Council  PROPN 8 nsubj organization
+            (        (        PUNCT 6 punct
+            NRC      NRC      PROPN 4 appos organization
+            )        )        PUNCT 6 punct
+            left     leave    VERB  0 root
+            .        .        PUNCT 8 punct
+            """);
+
+        Assert.Equal("The North Relief Council", NameOf(analysis, "NRC"));
+    }
+
+    [Fact]
+    public void Resolve_RelativePronoun_IsTheNounItsClauseHangsOn()
+    {
+        var analysis = Parsed.From("""
+            the       the      DET   2 det
+            fighters  fighter  NOUN/NNS 5 nsubj
+            who       who      PRON  4 nsubj
+            fled      flee     VERB  2 acl:relcl
+            spoke     speak    VERB  0 root
+            .         .        PUNCT 5 punct
+            """);
+
+        Assert.Equal("the fighters", NameOf(analysis, "who"));
+    }
+
     private static string? NameOf(Analysis analysis, string pronoun)
     {
         int token = Enumerable.Range(0, analysis.Count).First(i => analysis.Form(i).SequenceEqual(pronoun));

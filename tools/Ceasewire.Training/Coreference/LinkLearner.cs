@@ -4,7 +4,8 @@ namespace Ceasewire.Training.Coreference;
 
 /// <summary>
 /// Learns the weights of links: for each mention, the probability of all candidates that are right together (or of
-/// something new where none is) is raised, in the state that the weights so far lead to (AdaGrad on the log-likelihood).
+/// something new where none is) is raised, in the state that the weights so far lead to (AdaGrad on the
+/// log-likelihood).
 /// </summary>
 internal sealed class LinkLearner
 {
@@ -15,9 +16,13 @@ internal sealed class LinkLearner
     /// <summary>The weights at the end of so many epochs are averaged.</summary>
     private const int Averaged = 4;
 
+    /// <summary>This share of the features is left out at each look, lest rare words are learned by heart.</summary>
+    private const double Dropout = 0.3;
+
     private readonly float[] _weights = new float[Places];
     private readonly float[] _squares = new float[Places];
     private readonly FeatureKeys _keys = new();
+    private readonly Random _random = new(1);
 
     // Of the decision at hand: one row an option, the last one "new".
     private readonly List<int[]> _options = [];
@@ -26,11 +31,10 @@ internal sealed class LinkLearner
     public LinkModel Learn(IReadOnlyList<MarkedText> texts, int epochs, LinkMargins margins)
     {
         var order = texts.ToArray();
-        var random = new Random(1);
         double[] sums = new double[Places];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
-            random.Shuffle(order);
+            _random.Shuffle(order);
             foreach (var text in order)
             {
                 Learn(text, followsGold: epoch == 0);
@@ -45,8 +49,8 @@ internal sealed class LinkLearner
             }
         }
 
-        short[] steps = [.. sums.Select(sum => (short)Math.Clamp(Math.Round(sum / Averaged * LinkModel.Steps), short.MinValue, short.MaxValue))];
-        return new(steps, margins);
+        var steps = sums.Select(sum => Math.Clamp(Math.Round(sum / Averaged * (1 - Dropout) * LinkModel.Steps), sbyte.MinValue, sbyte.MaxValue));
+        return new([.. steps.Select(step => (sbyte)step)], margins);
     }
 
     private void Learn(MarkedText text, bool followsGold)
@@ -61,17 +65,31 @@ internal sealed class LinkLearner
             foreach (var candidate in candidates)
             {
                 LinkFeatures.OfPair(_keys, mention, candidate, discourse.LikelyCount);
-                _options.Add(_keys.Places.ToArray());
+                _options.Add(Some(_keys.Places));
                 _isRight.Add(thing is not null && text.IsOf(candidate.Referent, thing));
             }
 
             LinkFeatures.OfNew(_keys, mention, candidates, discourse.Count);
-            _options.Add(_keys.Places.ToArray());
+            _options.Add(Some(_keys.Places));
             _isRight.Add(!_isRight.Contains(true));
             int best = Update();
             int chosen = followsGold ? _isRight.IndexOf(true) : best;
             discourse.Add(mention, chosen < candidates.Count ? candidates[chosen].Referent : null);
         }
+    }
+
+    private int[] Some(ReadOnlySpan<int> places)
+    {
+        var some = new List<int>(places.Length);
+        foreach (int place in places)
+        {
+            if (_random.NextDouble() >= Dropout)
+            {
+                some.Add(place);
+            }
+        }
+
+        return [.. some];
     }
 
     /// <returns>The option that was best before.</returns>
