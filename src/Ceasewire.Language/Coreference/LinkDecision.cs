@@ -41,23 +41,37 @@ internal sealed class LinkDecision(LinkModel model)
         return isSure ? found : null;
     }
 
-    /// <summary>"Kerry told Lavrov that he": either may be meant.</summary>
+    /// <summary>Another person may be meant as well.</summary>
     private static bool HasRival(Mention mention, Referent found, List<Candidate> candidates)
     {
-        if (mention.Form is not (MentionForm.He or MentionForm.She) || found.Last.Setting is not { Governor: >= 0 } setting
-            || setting.Sentence != mention.Setting.Sentence || mention.IsPossessive)
+        if (mention.Form is not (MentionForm.He or MentionForm.She) || mention.IsPossessive)
         {
             return false;
         }
 
-        foreach (var (other, _, _, isLikely, _) in candidates)
+        foreach (var candidate in candidates)
         {
-            if (other != found && isLikely && other.Last.Setting.Governor == setting.Governor && other.Last.Head != setting.Governor)
+            if (candidate.Referent != found && candidate.IsLikely
+                && (ShareVerb(mention, found.Last, candidate.Referent.Last) || AreBothFar(mention, found, candidate.Referent)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"Kerry told Lavrov that he": either may be meant.</summary>
+    private static bool ShareVerb(Mention mention, Mention one, Mention other) =>
+        one.Setting.Sentence == mention.Setting.Sentence && one.Setting.Governor >= 0
+        && one.Setting.Governor == other.Setting.Governor;
+
+    /// <summary>"Kerry met Lavrov. … … He was speaking after the talks": neither has been told of much, nor told anything.</summary>
+    private static bool AreBothFar(Mention mention, Referent one, Referent other)
+    {
+        const int Far = 2, Often = 4;
+        int first = one.Last.Setting.Sentence, second = other.Last.Setting.Sentence;
+        bool isProminent = one.Mentions.Count >= Often || one.Mentions.Exists(earlier => earlier.Setting.Tells);
+        return mention.Setting.Sentence - first >= Far && !isProminent && Math.Abs(first - second) <= 1;
     }
 }
