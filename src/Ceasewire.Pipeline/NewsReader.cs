@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ceasewire.Extraction.Acts;
+using Ceasewire.Extraction.Acts.Factuality;
 using Ceasewire.Extraction.Attributions;
 using Ceasewire.Extraction.Claims;
 using Ceasewire.Extraction.Figures;
@@ -27,6 +28,7 @@ public sealed class NewsReader
     private readonly PartyReader _parties;
     private readonly PlaceReader _places;
     private readonly ActReader _acts;
+    private readonly Lazy<PredicateReader> _predicates;
     private readonly ReaderVersions _versions;
 
     private NewsReader(LanguageModel model, Gazetteer gazetteer)
@@ -35,7 +37,9 @@ public sealed class NewsReader
         _seams = SeamFinder.Load();
         _parties = new PartyReader(ActorRegistry.Load());
         _places = new PlaceReader(gazetteer, PlaceWeights.Load());
-        _acts = new ActReader(ActLexicon.Load());
+        var acts = ActLexicon.Load();
+        _acts = new ActReader(acts);
+        _predicates = new(() => new PredicateReader(acts));
         string lexicon = LexiconVersion.Current;
         _versions = new ReaderVersions(model.Version, gazetteer.Additions is { } own ? $"{lexicon}+{own:x8}" : lexicon);
     }
@@ -52,7 +56,11 @@ public sealed class NewsReader
     public Reading Read(Article article) => ReadingWriter.Write(article, Find(article), _versions);
 
     /// <summary>Everything that the stages found, whether or not a claim uses it.</summary>
-    public Annotation Annotate(Article article) => AnnotationWriter.Write(article, Find(article), _versions);
+    public Annotation Annotate(Article article)
+    {
+        var findings = Find(article);
+        return AnnotationWriter.Write(article, findings, _predicates.Value.Read(findings.Analysis), _versions);
+    }
 
     private Findings Find(Article article)
     {

@@ -54,4 +54,5 @@ public sealed record AttributionRecord(
 /// </summary>
 public sealed record SeamRecord(Quote Quote, double Likelihood, string Why);
 
-public sealed record ActRecord(Quote Trigger, ClaimType Type, ClaimStatus Status);
+/// <summary>An act, or a predicate that names no act of ours: then <see cref="Type"/> is null.</summary>
+public sealed record ActRecord(Quote Trigger, ClaimType? Type, ClaimStatus Status);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ceasewire.Training;
+using Ceasewire.Training.Acts;
 using Ceasewire.Training.Attributions;
 using Ceasewire.Training.Coreference;
 using Ceasewire.Training.Places;
@@ -20,6 +21,7 @@ const string Usage = """
         places --gold DIR --out FILE, the weights of place readings
         seams --gold DIR --out FOLDER
         coreference --gold DIR --out FILE [--folds N], the weights of links between mentions
+        factuality --gold DIR --out FILE, how certain a predicate is
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -55,6 +57,12 @@ if (args is ["seams", ..] && Option("--gold") is { } reports && Option("--out") 
 if (args is ["coreference", ..] && Option("--gold") is { } linked && Option("--out") is { } links)
 {
     new CoreferenceCourse(linked, Console.Error).Run(links, Number("--folds", 0));
+    return 0;
+}
+
+if (args is ["factuality", ..] && Option("--gold") is { } judged && Option("--out") is { } certainties)
+{
+    FactualityLearner.Write(judged, certainties);
     return 0;
 }
 

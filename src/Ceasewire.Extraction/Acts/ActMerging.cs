@@ -103,7 +103,7 @@ internal static class ActMerging
             int head = analysis.Head(at);
             if (head < 0 || Governors.IsClauseLink(relation))
             {
-                return true;
+                return head < 0 || !IsGerundCause(analysis, noun, at, byHead);
             }
 
             if (relation == Relation.NominalModifier && Phrases.CaseOf(analysis, at) is "of" or "to" or "on" && analysis.Lemma(head) is "cessation" or "end"
@@ -128,6 +128,19 @@ internal static class ActMerging
             at = head;
         }
 
+        return true;
+    }
+
+    /// <summary>"died in police firing": a cause that the tree takes for a clause.</summary>
+    private static bool IsGerundCause(Analysis analysis, Candidate noun, int at, Dictionary<int, Candidate> byHead)
+    {
+        if (at != noun.Head || analysis.Xpos(at) != "VBG" || !byHead.TryGetValue(analysis.Head(at), out var governor)
+            || governor.Sense.Type is not (ClaimType.Assault or ClaimType.Toll) || governor == noun)
+        {
+            return false;
+        }
+
+        governor.Merged.Add(noun);
         return true;
     }
 

@@ -87,6 +87,9 @@ public sealed class ActReader
             status = status with { Status = ClaimStatus.Happened, Reason = "not agreeing is a refusal" };
         }
 
+        var sides = new PartySides(analysis, names.Parties);
+        actors = sides.Settle(type, actors, bound);
+        recipients = sides.Settle(type, recipients, bound);
         return new Act(
             ActTypes.Rule(type, candidate.Construction),
             candidate.Head,

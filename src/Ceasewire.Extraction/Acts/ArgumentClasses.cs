@@ -15,6 +15,7 @@ internal sealed class ArgumentClasses(WordClasses classes)
     private readonly ulong _pronoun = Bit(classes, "pronoun");
     private readonly ulong _armed = Bit(classes, "armed");
     private readonly ulong _share = Bit(classes, "share");
+    private readonly ulong _prisoner = Bit(classes, "prisoner");
     private readonly ulong _number = Bit(classes, "number");
 
     public ulong Person => _person;
@@ -32,8 +33,10 @@ internal sealed class ArgumentClasses(WordClasses classes)
 
         int quantity = token;
         token = Phrases.Content(analysis, token);
-        ulong found = quantity != token ? _share : analysis.Lower(token).EndsWith('%') ? _share : 0;
-        found |= classes.Of(analysis.Lemma(token)) | classes.Of(analysis.Lower(token));
+        ulong found = classes.Of(analysis.Lemma(token)) | classes.Of(analysis.Lower(token));
+        // "80% of the city" is a share, "hundreds of hostages" are people.
+        bool share = analysis.Lower(token).EndsWith('%') || (quantity != token && (found & (_person | _armed | _prisoner)) == 0);
+        found |= share ? _share : 0;
         if (analysis.Upos(token) == Upos.Pronoun)
         {
             found |= _pronoun | _person | (analysis.Lower(token) is "they" or "it" or "we" or "them" or "us" ? _party | _armed : 0);

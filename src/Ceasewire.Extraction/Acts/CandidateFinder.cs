@@ -14,7 +14,7 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
             string lemma = analysis.Upos(token) == Upos.Verb ? lexicon.VerbLemma(analysis, token) : analysis.Lemma(token);
             var candidate = analysis.Upos(token) switch
             {
-                Upos.Verb => lexicon.Verbs.TryGetValue(lemma, out var senses) ? OfVerb(analysis, names, token, senses)
+                Upos.Verb => lexicon.Verbs.TryGetValue(lemma, out var senses) ? OfVerb(analysis, names, token, senses) ?? Gerund(analysis, token)
                     : Gerund(analysis, token),
                 Upos.Noun or Upos.ProperNoun => lexicon.Nouns.TryGetValue(NounLemma(analysis, token), out var senses)
                     ? OfNoun(analysis, token, senses)
@@ -97,12 +97,20 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
     private static string? LemmaOf(Analysis analysis, int argument) =>
         argument < 0 ? null : analysis.Lemma(Phrases.Content(analysis, argument));
 
-    /// <summary>"the bombing of": a gerund that is tagged as a verb but used as a noun.</summary>
+    /// <summary>
+    /// "the bombing of", "killed in police firing": a gerund that is tagged as a verb but used as a noun.
+    /// </summary>
     private Candidate? Gerund(Analysis analysis, int token) =>
         analysis.Xpos(token) == "VBG" && lexicon.Nouns.TryGetValue(analysis.Lower(token), out var senses)
-        && (analysis.HasChild(token, Relation.Determiner) || analysis.HasChild(token, Relation.Case))
+        && (analysis.HasChild(token, Relation.Determiner) || analysis.HasChild(token, Relation.Case)
+            || (IsAfterDoer(analysis, token) && !analysis.HasChild(token, Relation.Object)))
             ? OfNoun(analysis, token, senses)
             : null;
+
+    /// <summary>"police firing", "army shelling" behind a preposition.</summary>
+    private bool IsAfterDoer(Analysis analysis, int token) =>
+        token >= 2 && analysis.Upos(token - 1) == Upos.Noun && lexicon.Classes.Is(analysis.Lemma(token - 1), "armed")
+        && analysis.Upos(token - 2) is Upos.Adposition or Upos.SubordinatingConjunction or Upos.Determiner;
 
     private string NounLemma(Analysis analysis, int token) =>
         lexicon.Nouns.ContainsKey(analysis.Lemma(token)) ? analysis.Lemma(token) : analysis.Lower(token);

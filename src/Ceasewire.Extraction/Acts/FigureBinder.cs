@@ -149,6 +149,12 @@ internal sealed class FigureBinder(ActLexicon lexicon)
                 return true;
             }
 
+            if (Phrases.CaseOf(analysis, at) is "in" or "after" or "since" or "before" or "within")
+            {
+                // "the first attack in two years" did not last them.
+                return false;
+            }
+
             bool own = figure.Words.Contains(at) || analysis.Relation(at) is Relation.AdjectivalModifier or Relation.Compound
                 or Relation.NumericModifier or Relation.NominalModifier;
             if (!own)

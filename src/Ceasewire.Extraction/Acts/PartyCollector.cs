@@ -124,6 +124,12 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
         if (noun)
         {
+            if (source.Takes(RoleSlots.Modifier) && act.Head > 0 && analysis.Xpos(act.Head) == "VBG" && analysis.Upos(act.Head - 1) == Upos.Noun)
+            {
+                // "killed in police firing": the tree hangs both on the verb.
+                parties.AddModifier(act.Head - 1);
+            }
+
             foreach (int child in analysis.Children(act.Head))
             {
                 bool modifier = analysis.Relation(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.UnmarkedModifier;

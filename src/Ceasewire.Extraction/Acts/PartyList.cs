@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ceasewire.Extraction.Parties;
+using Ceasewire.Records;
 using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
@@ -62,7 +63,12 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         bool party = names.PartyAt(token) is not null || lexicon.Classes.Is(analysis.Lemma(token), "armed")
             || lexicon.Classes.Is(analysis.Lemma(token), "party")
             || (found & classes.Person) != 0 && lexicon.Classes.Is(analysis.Lemma(token), "person");
-        if (party || names.KindOf(token) is EntityKind.Nationality or EntityKind.Organization or EntityKind.Person)
+        if (names.PartyAt(token) is { Actor: { Country: not null, Sector: null } } state && analysis.Upos(token) is Upos.Adjective or Upos.ProperNoun)
+        {
+            // "Syrian air strikes" are of the state.
+            Keep(names.Parties.Recast(state, Sector.Gov));
+        }
+        else if (party || names.KindOf(token) is EntityKind.Nationality or EntityKind.Organization or EntityKind.Person)
         {
             Take(token);
         }

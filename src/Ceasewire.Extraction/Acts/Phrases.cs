@@ -38,14 +38,15 @@ internal static class Phrases
     /// "killed at least 49 people", "seized about 80% of it": a bounded object is often taken for a prepositional
     /// phrase.
     /// </summary>
-    public static int BoundedObject(Analysis analysis, int verb)
+    /// <returns>The noun, or -1.</returns>
+    public static int BoundedObject(Analysis analysis, int verb) => Bounded(analysis, verb, verb + 1);
+
+    /// <summary>"At least 44 people, including children, were killed": the same before the verb.</summary>
+    public static int BoundedSubject(Analysis analysis, int verb)
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (child > verb && analysis.Relation(child) is Relation.Oblique or Relation.UnmarkedOblique
-                && analysis.Child(child, Relation.Case) is { } marker && marker == verb + 1 && marker + 1 < child
-                && (analysis.Lower(marker + 1) is "least" or "most"
-                    || (analysis.Lower(marker) is "about" or "around" or "over" or "under" && analysis.Upos(marker + 1) == Upos.Numeral)))
+            if (child < verb && IsBounded(analysis, child, analysis.Subtree(child).Start))
             {
                 return child;
             }
@@ -53,6 +54,27 @@ internal static class Phrases
 
         return -1;
     }
+
+    private static int Bounded(Analysis analysis, int verb, int start)
+    {
+        foreach (int child in analysis.Children(verb))
+        {
+            if (child > verb && analysis.Subtree(child).Start == start && IsBounded(analysis, child, start))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <param name="start">Where the phrase starts: "at" in "at least 49 people".</param>
+    private static bool IsBounded(Analysis analysis, int noun, int start) =>
+        start + 1 < noun
+        && analysis.Relation(noun) is Relation.Oblique or Relation.UnmarkedOblique
+        && ((analysis.Lower(start) == "at" && analysis.Lower(start + 1) is "least" or "most")
+            || (analysis.Lower(start) is "about" or "around" or "over" or "under" or "between"
+                && analysis.Upos(start + 1) == Upos.Numeral));
 
     private static bool IsQuantity(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Numeral or Upos.Symbol
@@ -109,7 +131,8 @@ internal static class Phrases
                 case Relation.Oblique or Relation.AgentOblique or Relation.NominalModifier or Relation.AdverbialClause
                     when HasMarker(analysis, child, word):
                     return true;
-                case Relation.Object or Relation.OpenComplement or Relation.Oblique when analysis.Lemma(child) == word:
+                case Relation.Object or Relation.OpenComplement or Relation.Oblique
+                    when analysis.Lemma(child) == word || analysis.Lemma(Content(analysis, child)) == word:
                     return true;
                 case Relation.Object when child > verb && UnderObject(analysis, child, word):
                     return true;

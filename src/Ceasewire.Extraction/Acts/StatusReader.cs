@@ -44,6 +44,17 @@ internal sealed class StatusReader(StatusWords words)
         return status;
     }
 
+    /// <summary>The status of a verb that need not be an act of ours.</summary>
+    public ClaimStatus OfPredicate(Analysis analysis, int verb)
+    {
+        var status = OfVerb(analysis, verb, Any, Reach).Status;
+        bool isOpen = status is not (ClaimStatus.Happened or ClaimStatus.Ongoing or ClaimStatus.Denied);
+        return isOpen && Conditions.Of(analysis, words, verb) is not null ? ClaimStatus.Conditional : status;
+    }
+
+    private static ActSense Any { get; } = new(
+        ClaimType.Situation, null, null, new(RoleSlots.None, []), new(RoleSlots.None, []), null, ActTraits.None, null);
+
     private ActStatus OfVerb(Analysis analysis, int verb, ActSense sense, int reach)
     {
         if (VerbGroupReader.Read(analysis, words, verb) is { } own)

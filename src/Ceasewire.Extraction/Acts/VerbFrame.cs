@@ -46,7 +46,9 @@ internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool 
             }
         }
 
-        return reach == 0 ? -1 : Inherited(analysis, verb, reach - 1);
+        return Phrases.BoundedSubject(analysis, verb) is >= 0 and var bounded ? bounded
+            : reach == 0 ? -1
+            : Inherited(analysis, verb, reach - 1);
     }
 
     private static int Inherited(Analysis analysis, int verb, int reach)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ceasewire.Extraction.Places;
+using Ceasewire.Extraction.Acts.Factuality;
 using Ceasewire.Records;
 using Ceasewire.Text;
 
@@ -8,7 +9,9 @@ namespace Ceasewire.Extraction.Claims;
 /// <summary>Writes every mention that the stages found, whether or not a claim uses it.</summary>
 public static class AnnotationWriter
 {
-    public static Annotation Write(Article article, Findings findings, ReaderVersions versions)
+    /// <param name="predicates">All words that tell something which happens, acts of ours or not.</param>
+    public static Annotation Write(
+        Article article, Findings findings, ImmutableArray<Predicate> predicates, ReaderVersions versions)
     {
         var analysis = findings.Analysis;
         var quoter = new Quoter(analysis.Document);
@@ -27,9 +30,25 @@ public static class AnnotationWriter
                 [.. attribution.Content.Select(quoter.Of)],
                 attribution.Manner,
                 attribution.Orphan))],
-            [.. findings.Acts.Select(act => new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status))],
+            ToActs(findings, predicates, quoter),
             [.. findings.Seams.Select(seam => new SeamRecord(
                 quoter.Of(analysis.Document.Sentences[seam.Sentence]), Math.Round(seam.Likelihood, 2), seam.Why))]);
+    }
+
+    /// <summary>In text order; a predicate inside the trigger of an act is that act.</summary>
+    private static ImmutableArray<ActRecord> ToActs(
+        Findings findings, ImmutableArray<Predicate> predicates, Quoter quoter)
+    {
+        var taken = new HashSet<int>();
+        foreach (var act in findings.Acts)
+        {
+            taken.UnionWith(Enumerable.Range(act.Trigger.Start, act.Trigger.Length));
+        }
+
+        var acts = findings.Acts.Select(act => (act.Trigger.Start, Act: new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status)));
+        var others = predicates.Where(predicate => !taken.Contains(predicate.Word)).Select(predicate =>
+            (Start: predicate.Word, Act: new ActRecord(quoter.Of(TokenRange.Of(predicate.Word)), null, predicate.Status)));
+        return [.. acts.Concat(others).OrderBy(pair => pair.Start).Select(pair => pair.Act)];
     }
 
     private static SentenceRecord ToSentence(Document document, TokenRange sentence)

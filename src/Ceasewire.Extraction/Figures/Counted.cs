@@ -16,8 +16,15 @@ internal static class Counted
             return head;
         }
 
-        return OfPhrase(analysis, number);
+        return OfPhrase(analysis, number) ?? Following(analysis, numeral.Words.End);
     }
+
+    /// <summary>"between 30 and 40 soldiers": the noun right behind, wherever the tree hangs the number.</summary>
+    private static int? Following(Analysis analysis, int token) =>
+        token < analysis.Count && analysis.Upos(token) == Upos.Noun && analysis.Xpos(token) == "NNS"
+        && analysis.Document.SentenceOf(token) == analysis.Document.SentenceOf(token - 1)
+            ? token
+            : null;
 
     /// <summary>"80% of east Aleppo": the noun after "of".</summary>
     public static int? OfShare(Analysis analysis, Numeral numeral)

@@ -28,15 +28,18 @@ internal static class NumeralReader
     }
 
     /// <summary>
-    /// "half a million", "a quarter of a million"; a bare part is a fraction of something and no count.
+    /// "half a million", "a quarter of a million"; "a third of the north" is a share; a bare part is no count.
     /// </summary>
     private static Numeral? Part(Analysis analysis, int start, int end, double part)
     {
         int at = start + 1;
+        bool isShare = at < end && analysis.Lower(at) == "of"
+            && (analysis.Lower(start) == "half" || (start > 0 && analysis.Lower(start - 1) is "a" or "one"));
         at += at < end && analysis.Lower(at) == "of" ? 1 : 0;
         at += at < end && analysis.Lower(at) is "a" or "an" ? 1 : 0;
         return at < end && Token(analysis, at) is { Kind: NumberKind.Scale or NumberKind.Dozen } scale
             ? new Numeral(new TokenRange(start, at + 1), part * scale.Value, part * scale.Value, NumberKind.Unit)
+            : isShare ? new Numeral(TokenRange.Of(start), Math.Floor(100 * part), Math.Floor(100 * part), NumberKind.Share)
             : null;
     }
 

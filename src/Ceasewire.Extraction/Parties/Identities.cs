@@ -67,7 +67,7 @@ internal sealed class Identities
             if (child < first && _analysis.Relation(child) is Relation.AdjectivalModifier or Relation.Compound
                 && _nameAt[child] is { Kind: NameKind.Adjective or NameKind.Country } name && role is not null)
             {
-                found.Add(new(child, name.Words, Side(name.Actor.Country, role.Sector) ?? name.Actor, null));
+                found.Add(new(child, name.Words, Side(name.Actor.Country, role.Kind == RoleKind.Leader ? Sector.Gov : role.Sector) ?? name.Actor, null));
             }
         }
 
@@ -168,6 +168,7 @@ internal sealed class Identities
         var side = ModifierBefore(head, words) ?? (owner is not null && IsArmed(owner.Sector) ? owner.Sector : null);
         return (role.Sector, side) switch
         {
+            (null, null) when role.Kind == RoleKind.Leader && owner is { Sector: null, Country: not null } => Sector.Gov,
             (null, _) => side ?? owner?.Sector,
             (Sector.Mil or Sector.Reb, Sector.Gov) => Sector.Mil,
             (Sector.Mil or Sector.Reb, Sector.Opp) => Sector.Reb,
@@ -278,6 +279,10 @@ internal sealed class Identities
         _analysis.Upos(head) == Upos.Numeral && _analysis.Relation(head) is Relation.Subject or Relation.PassiveSubject or Relation.Object
             ? new Actor(Text(words), null, null, null)
             : null;
+
+    /// <summary>The same words as a party of another sector.</summary>
+    public PartyMention Recast(PartyMention mention, Sector sector) =>
+        mention with { Actor = Side(mention.Actor.Country, sector) ?? mention.Actor with { Id = null, Sector = sector } };
 
     /// <returns>The party of that country and sector, or null where one of them is unknown.</returns>
     private Actor? Side(string? country, Sector? sector) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ceasewire.Records;
 using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Parties;
@@ -25,6 +26,9 @@ public sealed class Parties
 
         return mention;
     }
+
+    /// <summary>The same words as a party of another sector of its country.</summary>
+    internal PartyMention Recast(PartyMention mention, Sector sector) => _identities.Recast(mention, sector);
 
     /// <summary>
     /// The parties of a coordination: "the United States, Britain and France", "Turkish, Russian leaders".

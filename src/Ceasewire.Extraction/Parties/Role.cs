@@ -16,6 +16,9 @@ internal enum RoleKind
     /// <summary>A weapon that stands for its crew.</summary>
     Craft,
 
+    /// <summary>Of the government of the state that owns it ("Turkish leaders"); alone of no sector.</summary>
+    Leader,
+
     /// <summary>"backed", "led": the name before it is no owner.</summary>
     Link,
 }

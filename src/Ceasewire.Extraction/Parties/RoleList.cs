@@ -29,9 +29,13 @@ internal sealed class RoleList
     /// <summary>Whether the word says that the name before it only backs or leads: "Iran-backed".</summary>
     public bool IsLink(string lower) => _links.Contains(lower);
 
-    private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token)
+    /// <summary>By the word as it stands, else by its lemma: "freedom fighters" is a phrase, "fighter" a word.</summary>
+    private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token) =>
+        Longest(byLast, analysis, token, analysis.Lower(token)) ?? Longest(byLast, analysis, token, analysis.Lemma(token));
+
+    private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token, string last)
     {
-        if (!byLast.TryGetValue(analysis.Lower(token), out var roles) && !byLast.TryGetValue(analysis.Lemma(token), out roles))
+        if (!byLast.TryGetValue(last, out var roles))
         {
             return null;
         }

@@ -1,0 +1,25 @@
+using Ceasewire.Records;
+
+namespace Ceasewire.Extraction.Tests.Acts;
+
+public sealed class DomainGuardTests
+{
+    private const string Attack = "Rivals rival NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n";
+
+    private const string Markets =
+        "\nShares share NOUN 2 nsubj\nfell fall VERB/VBD 0 root\nand and CCONJ 4 cc\nprofit profit NOUN 2 conj\nand and CCONJ 6 cc\n"
+        + "investor investor NOUN 4 conj\nmarket market NOUN 6 conj\n. . PUNCT 2 punct";
+
+    [Fact]
+    public void Read_AnAttackInAReportOfMarkets_IsNoAssault()
+    {
+        Assert.Contains(Reading.Of(Attack), act => act.Type == ClaimType.Assault);
+        Assert.DoesNotContain(Reading.Of(Attack + Markets), act => act.Type == ClaimType.Assault);
+    }
+
+    [Fact]
+    public void Read_AnAttackWithTroopsInAReportOfMarkets_IsAnAssault() =>
+        Assert.Contains(
+            Reading.Of("Troops troop NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n" + Markets),
+            act => act.Type == ClaimType.Assault);
+}
