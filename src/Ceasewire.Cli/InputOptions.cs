@@ -31,6 +31,12 @@ internal sealed class InputOptions
         DefaultValueFactory = static _ => Environment.ProcessorCount,
     };
 
+    private readonly Option<FileInfo?> _actors = new("--actors")
+    {
+        Description = "Actors of your own, which win over those that the program knows (see ceasewire actors check).",
+        HelpName = "FILE",
+    };
+
     public InputOptions(ArgumentArity arity)
     {
         _paths = new("PATHS")
@@ -54,13 +60,17 @@ internal sealed class InputOptions
         command.Add(_published);
         command.Add(_threads);
         command.Add(_gazetteer);
+        command.Add(_actors);
     }
 
     public string[] Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
 
     public Inputs Bind(ParseResult arguments) => new(
         Paths(arguments), arguments.GetValue(_from), arguments.GetValue(_published), arguments.GetValue(_threads),
-        arguments.GetValue(_gazetteer));
+        arguments.GetValue(_gazetteer))
+    {
+        Actors = arguments.GetValue(_actors),
+    };
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {

@@ -21,7 +21,7 @@ internal static class PlacesCommand
     private static int Write(Inputs inputs, CancellationToken cancellation)
     {
         var gazetteer = UserGazetteer.Load(inputs.Gazetteer);
-        var reader = NewsReader.Load(gazetteer);
+        var reader = NewsReader.Load(gazetteer, actors: null);
         var weights = PlaceWeights.Load();
         using var output = Output.Open();
         int code = ExitCode.Done;

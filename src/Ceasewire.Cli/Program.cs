@@ -16,6 +16,7 @@ var root = new RootCommand(
     ExplainCommand.Create(),
     PlacesCommand.Create(),
     GazetteerCommand.Create(),
+    ActorsCommand.Create(),
     SchemaCommand.Create(),
 };
 

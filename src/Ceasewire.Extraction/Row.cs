@@ -3,6 +3,11 @@ namespace Ceasewire.Extraction;
 /// <summary>One line of a <see cref="WordList"/>.</summary>
 public readonly struct Row(string file, int line, string[] columns, string[] cells)
 {
+    /// <summary>Its line in the file, from 1.</summary>
+    public int Line => line;
+
+    public bool Has(string column) => Array.IndexOf(columns, column) >= 0;
+
     /// <summary>The cell, trimmed; empty where the line is short.</summary>
     public string this[string column]
     {

@@ -31,24 +31,26 @@ public sealed class NewsReader
     private readonly Lazy<PredicateReader> _predicates;
     private readonly ReaderVersions _versions;
 
-    private NewsReader(LanguageModel model, Gazetteer gazetteer)
+    private NewsReader(LanguageModel model, Gazetteer gazetteer, ActorFile? actors)
     {
         _language = new LanguageReader(model);
         _seams = SeamFinder.Load();
-        _parties = new PartyReader(ActorRegistry.Load());
+        _parties = new PartyReader(ActorRegistry.Load(actors));
         _places = new PlaceReader(gazetteer, PlaceWeights.Load());
         var acts = ActLexicon.Load();
         _acts = new ActReader(acts);
         _predicates = new(() => new PredicateReader(acts));
         string lexicon = LexiconVersion.Current;
-        _versions = new ReaderVersions(model.Version, gazetteer.Additions is { } own ? $"{lexicon}+{own:x8}" : lexicon);
+        lexicon = gazetteer.Additions is { } own ? $"{lexicon}+{own:x8}" : lexicon;
+        _versions = new ReaderVersions(model.Version, actors is null ? lexicon : $"{lexicon}+{actors.Version}");
     }
 
     /// <summary>Loads the models and word lists that ship with the program.</summary>
-    public static NewsReader Load() => Load(Gazetteer.Load());
+    public static NewsReader Load() => Load(Gazetteer.Load(), actors: null);
 
-    /// <summary>The same with another gazetteer, as one that knows a user's own places.</summary>
-    public static NewsReader Load(Gazetteer gazetteer) => new(LanguageModel.Load(), gazetteer);
+    /// <summary>The same with another gazetteer, as one that knows a user's own places, and with their own actors.</summary>
+    /// <param name="actors">Without problems; null where there are none.</param>
+    public static NewsReader Load(Gazetteer gazetteer, ActorFile? actors) => new(LanguageModel.Load(), gazetteer, actors);
 
     /// <summary>The places that the article names, with the readings of each name.</summary>
     public ImmutableArray<PlaceMention> Places(Article article) => _places.Read(_language.Read(article.Text));

@@ -21,13 +21,34 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task ActorsCheck_TellsTheLineOfAMistakeAndReadRefusesTheFile()
+    {
+        using var folder = new TemporaryFolder();
+        string good = folder["good.tsv"], bad = folder["bad.tsv"];
+        await File.WriteAllTextAsync(
+            good, "id\tname\tcountry\tsector\nhill-lions\tHill Lions\tSYR\tREB\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            bad, "id\tname\tcountry\tsector\nhill-lions\tHill Lions\tSYR\tLION\n", TestContext.Current.CancellationToken);
+        byte[] article = "Fighters of the Hill Lions shelled the army base on Wednesday."u8.ToArray();
+
+        var fine = await Exe.RunAsync("actors", "check", good);
+        var wrong = await Exe.RunAsync("actors", "check", bad);
+        var read = await Exe.RunAsync(article, [], "read", "-", "--actors", good);
+        var refused = await Exe.RunAsync(article, [], "read", "-", "--actors", bad);
+
+        Assert.Equal((0, 1, 0, 1), (fine.ExitCode, wrong.ExitCode, read.ExitCode, refused.ExitCode));
+        Assert.Contains("bad.tsv, line 2: sector 'LION' is not known.", wrong.Talk, StringComparison.Ordinal);
+        Assert.Contains("\"hill-lions\"", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Help_NamesEveryCommand()
     {
         var run = await Exe.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            (string[])["read", "annotate", "add", "brief", "explain", "schema"],
+            (string[])["read", "annotate", "add", "brief", "explain", "actors", "schema"],
             command => Assert.Contains($"  {command}", run.Text, StringComparison.Ordinal));
     }
 

@@ -155,6 +155,12 @@ internal sealed class FigureBinder(ActLexicon lexicon)
                 return false;
             }
 
+            if (Phrases.HasCase(analysis, at, "for") && act.Clause >= 0 && analysis.IsWithin(at, act.Clause)
+                && (act.Construction is Construction.Light || lexicon.Classes.Is(analysis.Lemma(act.Head), "truce")))
+            {
+                return true;
+            }
+
             bool own = figure.Words.Contains(at) || analysis.Relation(at) is Relation.AdjectivalModifier or Relation.Compound
                 or Relation.NumericModifier or Relation.NominalModifier;
             if (!own)

@@ -92,8 +92,9 @@ internal static class MatterReader
         return false;
     }
 
+    /// <summary>The matter that a word names; words of names ("Syrian Democratic Forces") name none.</summary>
     private static Matter? Word(Analysis analysis, ActLexicon lexicon, int token) =>
-        analysis.Upos(token) is Upos.Noun or Upos.Verb or Upos.Adjective or Upos.ProperNoun
+        analysis.Upos(token) is Upos.Noun or Upos.Verb or Upos.Adjective
         && (lexicon.Matters.TryGetValue(analysis.Lemma(token), out var matter) || lexicon.Matters.TryGetValue(analysis.Lower(token), out matter))
             ? matter
             : null;

@@ -66,11 +66,20 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
             AddAddressees(analysis, parties, act);
         }
 
+        if (parties.IsEmpty && HasOtherSide(act.Sense.Type) && !act.Sense.Recipient.Takes(RoleSlots.Subject))
+        {
+            AddNearest(analysis, parties, act);
+        }
+
         return parties.ToImmutable();
     }
 
     private static bool IsAddressed(ClaimType type) => type is ClaimType.Accuse or ClaimType.Support or ClaimType.Reject or ClaimType.Request
         or ClaimType.Threaten or ClaimType.Agree or ClaimType.Concede;
+
+    /// <summary>Whose other side is often named only inside what is done: "lifted sanctions against Sudan".</summary>
+    private static bool HasOtherSide(ClaimType type) => IsAddressed(type)
+        || type is ClaimType.Sanction or ClaimType.Consult or ClaimType.Cooperate or ClaimType.Aid;
 
     /// <summary>
     /// Whom words are said to where no phrase of their own says so: "rejected Russia's proposal" (whose it is),
@@ -96,6 +105,44 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
                 parties.AddRecipient(token);
             }
         }
+    }
+
+    /// <summary>
+    /// "lifted long-standing sanctions against Sudan", "agreed to share its plans with Oslo": the first party that the
+    /// act's own words name behind such a preposition, however deep.
+    /// </summary>
+    private static void AddNearest(Analysis analysis, PartyList parties, Candidate act)
+    {
+        int head = act.Clause >= 0 ? act.Clause : act.Head;
+        var words = analysis.Subtree(act.Head);
+        for (int token = Math.Max(head, act.Head) + 1; token < words.End && parties.IsEmpty; token++)
+        {
+            if (Phrases.CaseOf(analysis, token) is { } preposition && Receiving.Contains(preposition)
+                && IsInClause(analysis, token, act.Head))
+            {
+                parties.AddKnown(token);
+            }
+        }
+    }
+
+    /// <summary>Whether only phrases and governed clauses lie between.</summary>
+    private static bool IsInClause(Analysis analysis, int token, int head)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 8; at = analysis.Head(at), steps++)
+        {
+            if (at == head)
+            {
+                return true;
+            }
+
+            if (analysis.Relation(at) is Relation.AdverbialClause or Relation.RelativeClause or Relation.Parataxis
+                or Relation.ClausalComplement or Relation.Apposition)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBetweenStates(ClaimType type) => type is not (ClaimType.Assault or ClaimType.Control or ClaimType.Toll

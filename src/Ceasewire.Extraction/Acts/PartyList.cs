@@ -51,6 +51,16 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         }
     }
 
+    /// <summary>Only a party of some state, group or sector.</summary>
+    public void AddKnown(int head)
+    {
+        if (names.PartyAt(Phrases.Content(analysis, head)) is { } party
+            && (party.Actor.Id is not null || (party.Actor.Country is not null && party.Actor.Sector is not null)))
+        {
+            Keep(party);
+        }
+    }
+
     /// <summary>"Syrian" in "Syrian air strikes", "rebel" in "rebel retreats".</summary>
     public void AddModifier(int token)
     {

@@ -74,9 +74,30 @@ internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool 
                 return analysis.Xpos(verb) == "VB" || !nominal ? -1 : head;
             case Relation.RelativeClause:
                 return nominal ? head : -1;
+            case Relation.ClausalComplement or Relation.Parataxis when verb < head:
+                return Misplaced(analysis, verb, head);
             default:
                 return -1;
         }
+    }
+
+    /// <summary>
+    /// "Rebels overran the base, officials said": where "said" was given both subjects, the first is the other verb's.
+    /// </summary>
+    private static int Misplaced(Analysis analysis, int verb, int teller)
+    {
+        int first = -1;
+        bool hasOwn = false;
+        foreach (int child in analysis.Children(teller))
+        {
+            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject)
+            {
+                first = child < verb ? child : first;
+                hasOwn |= child > verb;
+            }
+        }
+
+        return hasOwn ? first : -1;
     }
 
     private static int Agent(Analysis analysis, int verb)

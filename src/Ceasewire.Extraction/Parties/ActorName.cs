@@ -30,5 +30,7 @@ internal sealed record ActorName(string[] Words, NameKind Kind, Actor Actor, Dat
     /// <summary>An acronym of at most four letters must stand in capitals: "US" is not "us".</summary>
     public bool IsAcronym { get; init; }
 
+    public bool Overlaps(ActorName other) => !(From > other.To) && !(other.From > To);
+
     public bool Holds(DateOnly day) => !(From > day) && !(To < day);
 }

@@ -23,7 +23,8 @@ public sealed class ActorRegistry
 
     internal RoleList Roles { get; }
 
-    public static ActorRegistry Load()
+    /// <param name="own">A user's own actors: their names win over ours of the same time.</param>
+    public static ActorRegistry Load(ActorFile? own = null)
     {
         var rows = WordList.Read("actors/countries.tsv").ToList();
         // A de-facto territory shares the code of the state whose ground it is, which stands first by its kind.
@@ -35,7 +36,14 @@ public sealed class ActorRegistry
             .Concat(WordList.Read("actors/people.tsv").SelectMany(row => Names(row, NameKind.Person)))
             .Concat(WordList.Read("actors/groups.tsv").SelectMany(row => Names(row, NameKind.Group)))
             .Concat(WordList.Read("actors/organisations.tsv").SelectMany(row => Names(row, NameKind.Organisation)));
-        return new ActorRegistry(countries, names, RoleList.Load());
+        return new ActorRegistry(countries, own is null ? names : WithOwn(own, names), RoleList.Load());
+    }
+
+    private static IEnumerable<ActorName> WithOwn(ActorFile own, IEnumerable<ActorName> names)
+    {
+        var added = own.Rows.SelectMany(row => Names(row, NameKind.Organisation)).ToList();
+        var byWords = added.ToLookup(name => string.Join(' ', name.Words));
+        return added.Concat(names.Where(name => !byWords[string.Join(' ', name.Words)].Any(winner => winner.Overlaps(name))));
     }
 
     internal Country? Country(string? code) => code is not null && _countries.TryGetValue(code, out var country) ? country : null;
@@ -69,7 +77,7 @@ public sealed class ActorRegistry
     {
         Sector? sector = row.Optional("sector") is { } code ? Sectors.Parse(row, code) : null;
         var actor = new Actor(row["name"], row["id"], row.Optional("country"), sector);
-        return row.List("aliases").Where(alias => alias != "-").Prepend(row["name"]).Distinct()
+        return (row.Has("aliases") ? row.List("aliases") : []).Where(alias => alias != "-").Prepend(row["name"]).Distinct()
             .Select(alias => Name(alias, kind, actor, TermOfOffice.From(row), TermOfOffice.To(row)));
     }
 
