@@ -12,10 +12,11 @@ using Ceasewire.Evaluation.Times.Recognizers;
 using Ceasewire.Evaluation.Trees;
 
 const string Usage = """
-    usage: --gold DIR [--only NAME] [--out FILE] [--check FILE]
+    usage: --gold DIR [--only NAME] [--out FILE] [--check FILE] | --gold DIR --confidence FILE
       --only NAME   only the measures whose name starts with NAME
       --out FILE    also write the table to FILE
       --check FILE  fail where a figure is lower than in the table of FILE
+      --confidence FILE  learn the weights of confidence from the annotated reports, into FILE; nothing is measured
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -28,10 +29,17 @@ if (Option("--gold") is not { } gold)
     return 2;
 }
 
+if (Option("--confidence") is { } weights)
+{
+    File.WriteAllText(weights, ConfidenceMeasure.WeightTable(gold));
+    return 0;
+}
+
 // Each measure reads its corpus below DIR and gives its lines of the table.
 (string Name, Func<string, IEnumerable<Score>> Run)[] measures =
 [
     ("claims", ClaimsMeasure.Run),
+    ("confidence", ConfidenceMeasure.Run),
     ("trees", TreesMeasure.Run),
     ("robustness", RobustnessMeasure.Run),
     ("coreference", CoreferenceMeasure.Run),

@@ -15,10 +15,6 @@ internal sealed class ClaimsMeasure
         "found", "typed", "actors", "recipients", "code", "status", "about", "teller", "time", "place", "figures", "orphans", "whole",
     ];
 
-    private const double BinWidth = 0.1;
-
-    private readonly SortedDictionary<double, Counts> _reliability = [];
-
     private readonly Dictionary<string, Counts> _tally = Rows.ToDictionary(row => row, _ => default(Counts));
 
     public static IEnumerable<Score> Run(string gold)
@@ -30,12 +26,7 @@ internal sealed class ClaimsMeasure
             measure.Add(report, reader.Read(new Article(report.Name, report.Text)));
         }
 
-        return Rows.Select(row => measure._tally[row].ToScore("claims, gold/reports", row + " F1"))
-            .Concat(measure._reliability.Select(bin => new Score(
-                "claims by confidence, gold/reports",
-                FormattableString.Invariant($"{bin.Key:F1} to {bin.Key + BinWidth:F1}: share found and typed"),
-                FormattableString.Invariant($"{100 * bin.Value.Precision:F1}"),
-                FormattableString.Invariant($"{bin.Value.System} claims"))));
+        return Rows.Select(row => measure._tally[row].ToScore("claims, gold/reports", row + " F1"));
     }
 
     private void Add(GoldReport report, Reading reading)
@@ -51,26 +42,12 @@ internal sealed class ClaimsMeasure
         var counted = pairs.Where(pair => !report.Claims[pair.Gold].Optional)
             .Select(pair => (Gold: report.Claims[pair.Gold], System: reading.Claims[pair.System]))
             .ToList();
-        AddReliability(report, reading, pairs);
         int system = reading.Claims.Length - (pairs.Count - counted.Count);
         int gold = report.Claims.Count(claim => !claim.Optional);
         Count("found", counted.Count, system, gold);
         Count("typed", counted.Count(pair => pair.Gold.Allows(pair.System.Type)), system, gold);
         Count("whole", counted.Count(pair => AddFields(matching, pair.Gold, pair.System)), system, gold);
         AddOrphans(report, reading, text);
-    }
-
-    /// <summary>How often claims of one confidence are right; a claim of optional gold counts too.</summary>
-    private void AddReliability(GoldReport report, Reading reading, List<(int Gold, int System)> pairs)
-    {
-        var right = pairs.Where(pair => report.Claims[pair.Gold].Allows(reading.Claims[pair.System].Type))
-            .Select(pair => pair.System)
-            .ToHashSet();
-        for (int i = 0; i < reading.Claims.Length; i++)
-        {
-            double bin = Math.Floor(Math.Round(reading.Claims[i].Confidence / BinWidth, 6)) * BinWidth;
-            _reliability[bin] = _reliability.GetValueOrDefault(bin) + new Counts(right.Contains(i) ? 1 : 0, 1, 0);
-        }
     }
 
     /// <returns>Whether type, parties, status and teller are all right.</returns>

@@ -13,7 +13,6 @@ namespace Ceasewire.Extraction.Acts;
 /// <param name="Mode">PLOVER mode, or null.</param>
 /// <param name="Cameo">The nearest CAMEO code.</param>
 /// <param name="Condition">The words of the condition where the status is conditional.</param>
-/// <param name="Certainty">How sure the rule is, 0 to 1.</param>
 /// <param name="Reasons">Short notes on what was read and why, for the user.</param>
 public sealed record Act(
     string Rule,
@@ -29,7 +28,6 @@ public sealed record Act(
     ImmutableArray<PartyMention> Actors,
     ImmutableArray<PartyMention> Recipients,
     ImmutableArray<ActFigure> Figures,
-    double Certainty,
     ImmutableArray<string> Reasons);
 
 /// <summary>A figure bound to the act it belongs to.</summary>

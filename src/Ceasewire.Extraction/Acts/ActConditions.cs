@@ -5,7 +5,7 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Acts;
 
-/// <summary>What a sense asks before its act is believed, and how sure the rule then is.</summary>
+/// <summary>What a sense asks before its act is believed.</summary>
 internal static class ActConditions
 {
     public static bool Hold(
@@ -27,20 +27,6 @@ internal static class ActConditions
                 || Surroundings.AreWarlike(analysis, lexicon, act.Head))
             && (!sense.Has(ActTraits.OfPlace | ActTraits.Ground | ActTraits.Supply | ActTraits.OfArmed) || Surroundings.Fit(analysis, lexicon, act))
             && (!sense.Has(ActTraits.Revenge) || Governs(analysis, act.Head, "revenge") || Governs(analysis, act.Head, "retaliate"));
-    }
-
-    /// <summary>A prior by construction; calibration comes later.</summary>
-    public static double Certainty(Candidate act, ImmutableArray<PartyMention> actors, ImmutableArray<PartyMention> recipients)
-    {
-        double certainty = act.Construction switch
-        {
-            Construction.Active or Construction.Passive => 0.75,
-            Construction.Light => 0.7,
-            Construction.Predicate => 0.6,
-            _ => 0.55,
-        };
-        certainty += actors.IsEmpty && recipients.IsEmpty ? -0.15 : !actors.IsEmpty && !recipients.IsEmpty ? 0.1 : 0;
-        return act.Sense.Has(ActTraits.Weak) ? certainty - 0.1 : certainty;
     }
 
     /// <summary>A party of some state, group or sector, rather than anybody.</summary>

@@ -104,7 +104,6 @@ public sealed class ActReader
             actors,
             recipients,
             bound,
-            ActConditions.Certainty(candidate, actors, recipients),
             [$"\"{analysis.Lemma(candidate.Head)}\" names the act", status.Reason]);
     }
 }

@@ -74,7 +74,7 @@ public static class ReadingWriter
         ImmutableArray<Teller> tellers = [.. chain.Select(attribution => ToTeller(attribution, findings, quoter))];
         var time = ActTimes.Of(analysis, findings.Times, act.Head);
         var places = ActPlaces.Of(analysis, findings.Places, act.Head);
-        return new Claim
+        var claim = new Claim
         {
             Id = IdOf(article, trigger, act.Type, tellers),
             Rule = act.Rule,
@@ -92,9 +92,10 @@ public static class ReadingWriter
             Time = time is null ? null : ToTime(time, quoter),
             Place = places.IsEmpty ? null : ToPlace(places[0], quoter),
             Figures = [.. act.Figures.Select(figure => ToFigure(figure, quoter))],
-            Confidence = Confidences.Of(act, chain),
+            Confidence = 0,
             Reasons = act.Reasons,
         };
+        return claim with { Confidence = Confidences.Of(claim) };
     }
 
     private static Party ToParty(PartyMention mention, Quoter quoter) => new(
