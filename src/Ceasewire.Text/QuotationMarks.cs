@@ -67,7 +67,9 @@ internal sealed class QuotationMarks(string text)
 
     private void Double(int at, int length)
     {
-        bool opens = text[at] is '“' or '„' or '«' || (text[at] is not ('”' or '»') && CanOpen(at, length));
+        // Some print a closing mark at both ends.
+        bool mayOpen = text[at] is not '»' && (text[at] is not '”' || _open < 0);
+        bool opens = text[at] is '“' or '„' or '«' || (mayOpen && CanOpen(at, length));
         if (_open >= 0 && !_isSingle && (!opens || text[at] is '"' or '\'' or '`'))
         {
             Close(at, at + length);

@@ -16,8 +16,7 @@ const string Usage = """
       pack         the model file --out FILE [--version NAME]
       all          the five stages in turn, with their options
       names        how well names of re3d are found, [--folds N] [--passes N], from the first three stages
-    or: cues --gold DIR --out FILE
-        attributions --gold DIR --out FILE
+    or: attributions --gold DIR --out FILE
         places --gold DIR --out FILE, the weights of place readings
         seams --gold DIR --out FOLDER
         coreference --gold DIR --out FILE [--folds N], the weights of links between mentions
@@ -29,12 +28,6 @@ string? Option(string name) =>
     Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 int Number(string name, int otherwise) =>
     Option(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
-
-if (args is ["cues", ..] && Option("--gold") is { } marked && Option("--out") is { } table)
-{
-    CueCounts.Write(marked, table);
-    return 0;
-}
 
 if (args is ["attributions", ..] && Option("--gold") is { } news && Option("--out") is { } model)
 {

@@ -20,7 +20,7 @@ internal static class AccordingTo
     private static Cue? Read(Analysis analysis, int according)
     {
         int teller = TellerAfter(analysis, according + 2);
-        if (teller < 0)
+        if (teller < 0 || IsMeasure(analysis, according + 2, teller))
         {
             return null;
         }
@@ -32,6 +32,10 @@ internal static class AccordingTo
         return new(
             according, "according to", CueFrame.Mark, CueKind.Telling, new(according, according + 2), new(teller, words), content);
     }
+
+    /// <summary>"according to plan", "to schedule": a bare noun of one thing, which nobody who tells is.</summary>
+    private static bool IsMeasure(Analysis analysis, int first, int noun) =>
+        first == noun && analysis.Xpos(noun) is not ("NNS" or "NNP" or "NNPS" or "PRP") && !CueLexicon.Instance.IsTeller(analysis.Lemma(noun));
 
     /// <summary>
     /// The noun that "according" marks, or the first one after it that no later word of the phrase governs.

@@ -26,6 +26,12 @@ public sealed record Attribution(
     public int? CueHead { get; init; }
 
     /// <summary>
+    /// What of the content the text gives to the teller only by going on: quotations and paragraphs with no cue of
+    /// their own, after speech of one person.
+    /// </summary>
+    public ImmutableArray<TextSpan> Continued { get; init; } = [];
+
+    /// <summary>
     /// Whether someone stands behind the content as told: a wish, a demand or a seeming does not count.
     /// </summary>
     public bool IsTelling => Kind is not (CueKind.Stance or CueKind.Seeming);

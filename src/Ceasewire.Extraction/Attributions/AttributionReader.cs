@@ -8,11 +8,8 @@ namespace Ceasewire.Extraction.Attributions;
 /// <summary>Reads who says what: direct, mixed and indirect speech.</summary>
 public static class AttributionReader
 {
-    /// <summary>A verb in its frame is taken for a cue from this share of its occurrences in marked news on.</summary>
-    internal const double LeastShare = 0.5;
-
     /// <summary>A word is taken for a cue from this likelihood on.</summary>
-    private const float LeastLikelihood = 0.3f;
+    private const float LeastLikelihood = 0.35f;
 
     public static ImmutableArray<Attribution> Read(Analysis analysis, Coreference coreference) =>
         Read(analysis, coreference, AttributionModel.Shipped);
@@ -32,8 +29,16 @@ public static class AttributionReader
         var byCue = new SortedDictionary<int, Draft>();
         var ruled = Ruled(analysis);
         var labelled = new FrameReader(model, analysis, quotations, ruled).Read(LeastLikelihood);
-        foreach (var cue in labelled.Concat(ruled.Values.Where(IsSure)))
+        var unnamed = ruled.Values.Where(cue => cue.Kind is CueKind.Telling or CueKind.Denying)
+            .Select(cue => UnnamedTeller.Of(analysis, cue.Head)).OfType<Teller>().ToList();
+        foreach (var found in labelled.Concat(ruled.Values.Where(cue => IsSure(analysis, cue))))
         {
+            if (unnamed.Exists(teller => teller.Words.Contains(found.Head)))
+            {
+                continue;
+            }
+
+            var cue = WithUnnamed(analysis, found);
             if (SpeaksForItself(analysis, quotations, cue))
             {
                 continue;
@@ -78,11 +83,23 @@ public static class AttributionReader
     }
 
     /// <summary>
-    /// What hands on another's words wherever it stands: "reports of", "is believed to", "according to". Marked news
-    /// has too few of them to learn each.
+    /// What hands on another's words wherever it stands: "reports of", "is believed to", "according to", a headline's
+    /// colon, "quoted him as saying". Marked news has too few of each to learn them all, or marks them as one.
     /// </summary>
-    private static bool IsSure(Cue cue) =>
-        CueLexicon.Instance.IsHearsay(cue.Word, cue.Frame) || cue is { Frame: CueFrame.Mark, Word: "according to" };
+    private static bool IsSure(Analysis analysis, Cue cue) =>
+        CueLexicon.Instance.IsHearsay(cue.Word, cue.Frame) || cue.Frame == CueFrame.Mark
+        || (cue.Frame == CueFrame.Clause && VerbTeller.IsQuoted(analysis, cue.Head))
+        || (cue.Kind is CueKind.Telling or CueKind.Denying && UnnamedTeller.Of(analysis, cue.Head) is not null);
+
+    /// <summary>A described teller who stays unnamed is one, even where the parser took it apart.</summary>
+    private static Cue WithUnnamed(Analysis analysis, Cue cue) =>
+        cue.Kind is CueKind.Telling or CueKind.Denying && UnnamedTeller.Of(analysis, cue.Head) is { } teller
+            ? cue with
+            {
+                Source = teller,
+                Content = [.. cue.Content.Where(piece => !piece.Overlaps(teller.Words))],
+            }
+            : cue;
 
     /// <summary>"I hope", "we think" inside a quotation: its speaker is its teller already.</summary>
     private static bool SpeaksForItself(Analysis analysis, Quotations quotations, Cue cue) =>
@@ -102,6 +119,7 @@ public static class AttributionReader
         {
             Kind = cue?.Kind ?? CueKind.Telling,
             CueHead = cue?.Head,
+            Continued = [.. draft.Continued],
         };
     }
 

@@ -37,6 +37,22 @@ public static class Attributions
         return [.. chain];
     }
 
+    /// <summary>Why an act whose sentence names no teller is told by one nevertheless; empty for any other.</summary>
+    public static ImmutableArray<string> ReasonsOf(ImmutableArray<Attribution> chain, TextSpan act, Document document)
+    {
+        var reasons = ImmutableArray.CreateBuilder<string>();
+        foreach (var attribution in chain)
+        {
+            if (attribution.Cue is { } cue && attribution.Continued.Any(piece => piece.Overlaps(act)))
+            {
+                string who = attribution.Source is { } source ? $"\"{document[source]}\"" : "nobody named";
+                reasons.Add($"The sentence has no teller of its own: it goes on from {who}, \"{document[cue]}\".");
+            }
+        }
+
+        return reasons.ToImmutable();
+    }
+
     /// <summary>Negative where the first encloses the second.</summary>
     private static int Nesting(Attribution a, Attribution b)
     {

@@ -18,6 +18,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     private const int FewestWords = 4;
 
     private readonly Draft?[] _ownerOf = new Draft?[quotations.All.Length];
+    private readonly bool[] _isJoined = new bool[quotations.All.Length];
 
     private const int MostSignatureWords = 6;
 
@@ -34,13 +35,35 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
             var span = quotations.All[i].Span;
             if ((CueBefore(i) ?? CueAfter(i)) is { } cue)
             {
-                _ownerOf[i] = cue;
+                (_ownerOf[i], _isJoined[i]) = (cue, true);
                 cue.Quote(span);
             }
-            else if (_ownerOf[i] is null && (Sequel(i) ?? Colon(i) ?? Signature(i) ?? Bare(i)) is { } owner)
+            else if (_ownerOf[i] is null && Sequel(i) is { } speaker)
             {
-                _ownerOf[i] = owner;
+                (_ownerOf[i], _isJoined[i]) = (speaker, true);
+                speaker.GoOn(span);
+            }
+            else if (_ownerOf[i] is null && (Colon(i) ?? Signature(i) ?? Bare(i)) is { } owner)
+            {
+                (_ownerOf[i], _isJoined[i]) = (owner, true);
                 owner.Append(span);
+            }
+        }
+
+        KeepClaimed();
+    }
+
+    /// <summary>
+    /// A cue that turned out to tell the quotations next to it keeps the others that the tree gave it: "A," he said.
+    /// "B." in what the splitter took for one sentence.
+    /// </summary>
+    private void KeepClaimed()
+    {
+        for (int i = 0; i < quotations.All.Length; i++)
+        {
+            if (!_isJoined[i] && _ownerOf[i] is { IsDirect: true } owner && IsSpeech(i))
+            {
+                owner.Append(quotations.All[i].Span);
             }
         }
     }
@@ -112,7 +135,7 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
                 return null;
             }
 
-            if (SpeechVerb(token) is { } cue)
+            if ((SpeechVerb(token) ?? TagVerb(i, token, after)) is { } cue)
             {
                 var teller = cue.Source is { } found && found.Head >= after ? found : FirstPhrase(after, cue.Words.Start);
                 return teller is null || HasOwnContent(cue, i) ? null : Draft(cue with { Source = teller });
@@ -254,16 +277,36 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
     private Cue? SpeechVerb(int token)
     {
-        if (analysis.Upos(token) != Upos.Verb || !CueLexicon.Instance.MayQuote(analysis.Lemma(token)))
+        if (analysis.Upos(token) != Upos.Verb)
         {
             return null;
         }
 
-        if (byCue.TryGetValue(token, out var draft) && draft.Cue is { Source: not null, Frame: CueFrame.Around or CueFrame.Clause } cue)
+        bool isCue = byCue.TryGetValue(token, out var draft);
+        if (!isCue && !CueLexicon.Instance.MayQuote(analysis.Lemma(token)))
+        {
+            return null;
+        }
+
+        if (isCue && draft!.Cue is { Source: not null, Frame: CueFrame.Around or CueFrame.Clause } cue)
         {
             return cue;
         }
 
+        return Telling(token);
+    }
+
+    /// <summary>"…," she went on: a comma inside the marks makes whatever verb comes next, or next but its subject, a
+    /// cue.</summary>
+    private Cue? TagVerb(int i, int token, int after) =>
+        analysis.Upos(token) == Upos.Verb && token < after + FewestWords && analysis.Form(quotations.All[i].Words.End - 1) is ","
+        && analysis.Xpos(token) is "VBD" or "VBZ" && Telling(token) is { Source: { } teller } cue
+        && teller.Words.Start >= after && teller.Words.Start <= token + 1
+            ? cue
+            : null;
+
+    private Cue Telling(int token)
+    {
         var teller = VerbTeller.Of(analysis, token) is { } found && quotations.Of(found.Head) == quotations.Of(token)
             ? found
             : AdjacentTeller.Of(analysis, quotations, token);
@@ -293,8 +336,13 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     {
         int before = Before(i);
         return before < 0 || EndsSentence(before) || IsNewParagraph(before + 1) || quotations.Of(before) >= 0
+            || IsAbbreviatedEnd(before, quotations.All[i].Words.Start)
             || (i > 0 && AreAdjacent(i - 1, i));
     }
+
+    /// <summary>… in Trenton, N.J. "We are ready …": the stop is the abbreviation's and the sentence's.</summary>
+    private bool IsAbbreviatedEnd(int token, int next) =>
+        analysis.Form(token).Length > 1 && analysis.Form(token)[^1] == '.' && char.IsUpper(analysis.Form(next)[0]);
 
     private bool AreAdjacent(int i, int j) => quotations.All[i].Span.End >= quotations.All[j].Span.Start - 1;
 

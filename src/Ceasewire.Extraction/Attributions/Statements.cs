@@ -25,7 +25,7 @@ internal static class Statements
             int end = End(analysis, quotations, byCue, cues, sentence.End);
             if (end > sentence.End)
             {
-                draft.Append(analysis.Document.Cover(new(sentence.End, end)));
+                draft.GoOn(analysis.Document.Cover(new(sentence.End, end)));
             }
         }
     }

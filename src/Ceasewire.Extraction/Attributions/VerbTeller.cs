@@ -65,6 +65,10 @@ internal static class VerbTeller
         analysis.HasChild(verb, Relation.PassiveSubject) || analysis.HasChild(verb, Relation.PassiveAuxiliary)
         || (analysis.Relation(verb) == Relation.AdjectivalClause && analysis.Xpos(verb) == "VBN" && analysis.Lemma(verb) != "say");
 
+    /// <summary>"The agency quoted him as saying": a link of its own, inside what the agency tells.</summary>
+    public static bool IsQuoted(Analysis analysis, int verb) =>
+        analysis.Head(verb) is >= 0 and var head && Quoted(analysis, verb, head) is not null;
+
     private static int ClauseAbove(Analysis analysis, int noun)
     {
         int at = noun;

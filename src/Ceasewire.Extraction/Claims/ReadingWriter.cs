@@ -70,7 +70,8 @@ public static class ReadingWriter
     {
         var analysis = findings.Analysis;
         var trigger = quoter.Of(act.Trigger);
-        var chain = Attributions.Attributions.ChainOf(findings.Attributions, analysis.Document.Cover(act.Trigger));
+        var document = analysis.Document;
+        var chain = Attributions.Attributions.ChainOf(findings.Attributions, document.Cover(act.Trigger));
         ImmutableArray<Teller> tellers = [.. chain.Select(attribution => ToTeller(attribution, findings, quoter))];
         var time = ActTimes.Of(analysis, findings.Times, act.Head);
         var places = ActPlaces.Of(analysis, findings.Places, act.Head);
@@ -93,7 +94,11 @@ public static class ReadingWriter
             Place = places.IsEmpty ? null : ToPlace(places[0], quoter),
             Figures = [.. act.Figures.Select(figure => ToFigure(figure, quoter))],
             Confidence = 0,
-            Reasons = act.Reasons,
+            Reasons =
+            [
+                .. act.Reasons,
+                .. Attributions.Attributions.ReasonsOf(chain, document.Cover(act.Trigger), document),
+            ],
         };
         return claim with { Confidence = Confidences.Of(claim) };
     }

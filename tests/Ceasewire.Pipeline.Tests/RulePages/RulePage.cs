@@ -18,8 +18,10 @@ internal static class RulePage
 
     private const string Arrow = "    => ";
 
-    public static IReadOnlyList<RuleExample> ReadAll() =>
-        [.. Directory.GetFiles(Path.Combine(Root(), "src", "Ceasewire.Extraction", "Acts"), "*.md").Order(StringComparer.Ordinal).SelectMany(Read)];
+    /// <param name="folder">A folder of rules: "Acts".</param>
+    public static IReadOnlyList<RuleExample> ReadAll(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root(), "src", "Ceasewire.Extraction", folder), "*.md")
+            .Order(StringComparer.Ordinal).SelectMany(Read)];
 
     /// <summary>The rules that have a heading.</summary>
     public static IEnumerable<string> Headings(string page) =>

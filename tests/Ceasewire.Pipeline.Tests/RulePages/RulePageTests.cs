@@ -6,7 +6,7 @@ public sealed class RulePageTests
 {
     private static readonly Lazy<NewsReader> Reader = new(NewsReader.Load);
 
-    private static readonly IReadOnlyList<RuleExample> All = RulePage.ReadAll();
+    private static readonly IReadOnlyList<RuleExample> All = RulePage.ReadAll("Acts");
 
     public static TheoryData<RuleExample> Examples => [.. All];
 

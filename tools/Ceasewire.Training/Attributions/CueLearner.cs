@@ -3,38 +3,41 @@ using Ceasewire.Extraction.Attributions.Labels;
 namespace Ceasewire.Training.Attributions;
 
 /// <summary>Logistic regression over words that may be cues, by AdaGrad.</summary>
-internal sealed class CueLearner(int seed)
+internal sealed class CueLearner(FeatureTable table, int seed)
 {
-    private const int Passes = 6;
+    private const int Passes = 5;
     private const float Rate = 0.1f;
-    private const float Decay = 2e-6f;
+    private const float Decay = 1e-4f;
 
-    private readonly float[] _weights = new float[CueModel.Rows];
-    private readonly float[] _squares = new float[CueModel.Rows];
+    private readonly float[] _weights = new float[table.Count];
+    private readonly float[] _squares = new float[table.Count];
 
     public CueModel Learn(IEnumerable<CueCase> cases)
     {
         var all = cases.ToArray();
         var random = new Random(seed);
+        var mean = new MeanWeights(table.Count);
         for (int pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(all);
-            foreach (var (features, isCue) in all)
+            foreach (var (rows, isCue) in all)
             {
-                Step(features, isCue);
+                Step(rows, isCue);
             }
+
+            mean.Add(_weights);
         }
 
-        var (steps, step) = Steps.Of(_weights);
-        return new(steps, step);
+        var (steps, step) = Weights.Round(mean.Weights, sbyte.MaxValue);
+        return new(table, steps, step);
     }
 
-    private void Step(int[] features, bool isCue)
+    private void Step(int[] rows, bool isCue)
     {
         float sum = 0;
-        foreach (int feature in features)
+        foreach (int row in rows)
         {
-            sum += _weights[feature];
+            sum += _weights[row];
         }
 
         float gradient = (1 / (1 + MathF.Exp(-sum))) - (isCue ? 1 : 0);
@@ -43,14 +46,15 @@ internal sealed class CueLearner(int seed)
             return;
         }
 
-        foreach (int feature in features)
+        foreach (int row in rows)
         {
-            float slope = gradient + (Decay * _weights[feature]);
-            _squares[feature] += slope * slope;
-            _weights[feature] -= Rate * slope / MathF.Sqrt(_squares[feature] + 1e-6f);
+            float slope = gradient + (Decay * _weights[row]);
+            _squares[row] += slope * slope;
+            _weights[row] -= Rate * slope / MathF.Sqrt(_squares[row] + 1e-6f);
         }
     }
 }
 
 /// <summary>A word that may be a cue.</summary>
-internal readonly record struct CueCase(int[] Features, bool IsCue);
+/// <param name="Rows">What speaks for it, by rows of the table.</param>
+internal readonly record struct CueCase(int[] Rows, bool IsCue);

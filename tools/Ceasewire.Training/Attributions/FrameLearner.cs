@@ -5,15 +5,17 @@ using Ceasewire.Extraction.Attributions.Labels;
 namespace Ceasewire.Training.Attributions;
 
 /// <summary>A conditional random field over the words around a cue, by AdaGrad.</summary>
-internal sealed class FrameLearner(int seed)
+internal sealed class FrameLearner(FeatureTable table, int seed)
 {
     private const int Width = FrameLabels.Width;
     private const int Passes = 8;
     private const float Rate = 0.08f;
-    private const float Decay = 1e-5f;
+    private const float Decay = 1e-4f;
+    private const int MostSteps = 48;
+    private const int LeastStep = 2;
 
-    private readonly float[] _weights = new float[FrameModel.Rows * Width];
-    private readonly float[] _squares = new float[FrameModel.Rows * Width];
+    private readonly float[] _weights = new float[table.Count * Width];
+    private readonly float[] _squares = new float[table.Count * Width];
     private readonly float[] _follows = new float[Width * Width];
     private readonly float[] _followSquares = new float[Width * Width];
     private readonly LabelLattice _lattice = new();
@@ -22,6 +24,7 @@ internal sealed class FrameLearner(int seed)
     {
         var all = cases.ToArray();
         var random = new Random(seed);
+        var mean = new MeanWeights(table.Count * Width);
         for (int pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(all);
@@ -29,10 +32,13 @@ internal sealed class FrameLearner(int seed)
             {
                 Step(example);
             }
+
+            mean.Add(_weights);
         }
 
-        var (rows, step) = Steps.Of(_weights);
-        return new(rows, step, _follows);
+        var (steps, step) = Weights.Round(mean.Weights, MostSteps);
+        var (kept, rows) = Weights.Prune(table, steps, Width, LeastStep);
+        return new(kept, rows, step, _follows);
     }
 
     private void Step(FrameCase example)
@@ -42,12 +48,12 @@ internal sealed class FrameLearner(int seed)
         for (int word = 0; word < count; word++)
         {
             var sum = MemoryMarshal.Cast<float, Vector<float>>(scores.Slice(word * Width, Width));
-            foreach (int feature in example.Features[word])
+            foreach (int row in example.Rows[word])
             {
-                var row = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(feature * Width, Width));
+                var weights = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(row * Width, Width));
                 for (int i = 0; i < sum.Length; i++)
                 {
-                    sum[i] += row[i];
+                    sum[i] += weights[i];
                 }
             }
         }
@@ -56,7 +62,7 @@ internal sealed class FrameLearner(int seed)
         var slopes = _lattice.Slopes(example.Labels);
         for (int word = 0; word < count; word++)
         {
-            Update(example.Features[word], slopes.Slice(word * Width, Width));
+            Update(example.Rows[word], slopes.Slice(word * Width, Width));
         }
 
         var follows = _lattice.FollowSlopes(example.Labels);
@@ -67,7 +73,7 @@ internal sealed class FrameLearner(int seed)
         }
     }
 
-    private void Update(int[] features, ReadOnlySpan<float> slopes)
+    private void Update(int[] rows, ReadOnlySpan<float> slopes)
     {
         float largest = 0;
         foreach (float slope in slopes)
@@ -81,15 +87,15 @@ internal sealed class FrameLearner(int seed)
         }
 
         var slope16 = MemoryMarshal.Cast<float, Vector<float>>(slopes);
-        foreach (int feature in features)
+        foreach (int row in rows)
         {
-            var row = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(feature * Width, Width));
-            var squares = MemoryMarshal.Cast<float, Vector<float>>(_squares.AsSpan(feature * Width, Width));
-            for (int i = 0; i < row.Length; i++)
+            var weights = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(row * Width, Width));
+            var squares = MemoryMarshal.Cast<float, Vector<float>>(_squares.AsSpan(row * Width, Width));
+            for (int i = 0; i < weights.Length; i++)
             {
-                var slope = slope16[i] + (Decay * row[i]);
+                var slope = slope16[i] + (Decay * weights[i]);
                 squares[i] += slope * slope;
-                row[i] -= Rate * slope / Vector.SquareRoot(squares[i] + new Vector<float>(1e-6f));
+                weights[i] -= Rate * slope / Vector.SquareRoot(squares[i] + new Vector<float>(1e-6f));
             }
         }
     }
@@ -97,4 +103,5 @@ internal sealed class FrameLearner(int seed)
 
 /// <summary>The words around a cue.</summary>
 /// <param name="Cue">Which of them is the cue's head.</param>
-internal sealed record FrameCase(int Cue, int[][] Features, byte[] Labels);
+/// <param name="Rows">What speaks for each word's label, by rows of the table.</param>
+internal sealed record FrameCase(int Cue, int[][] Rows, byte[] Labels);

@@ -16,29 +16,29 @@ internal sealed class CueFeatures(TokenSigns signs, Dictionary<int, Cue> ruled)
         _ => true,
     };
 
-    public void Read(int token, FeatureRows rows)
+    public void Read(int token, FeatureKeys keys)
     {
-        rows.Clear();
+        keys.Clear(signs.Space);
         uint lemma = signs.Lemma(token), upos = signs.Upos(token), relation = signs.Relation(token);
-        rows.Add(upos, lemma);
-        rows.Add(signs.Tag(token), lemma);
-        rows.Add(signs.Tag(token), relation, signs.Kind(token));
-        rows.Add(signs.Lower(token));
-        rows.Add(Ending(token), upos);
-        rows.Add(signs.Kind(token), upos);
-        rows.Add(relation, lemma);
-        rows.Add(relation, signs.Tag(token), signs.Kind(_analysis.Head(token)));
-        Around(token, rows, lemma);
-        Governor(token, rows, lemma);
-        Frame(token, rows, lemma);
-        Subject(token, rows, lemma);
-        Dependents(token, rows, lemma, upos);
-        Marks(token, rows, lemma);
+        keys.Add(upos, lemma);
+        keys.Add(signs.Tag(token), lemma);
+        keys.Add(signs.Tag(token), relation, signs.Kind(token));
+        keys.Add(signs.Lower(token));
+        keys.Add(Ending(token), upos);
+        keys.Add(signs.Kind(token), upos);
+        keys.Add(relation, lemma);
+        keys.Add(relation, signs.Tag(token), signs.Kind(_analysis.Head(token)));
+        Around(token, keys, lemma);
+        Governor(token, keys, lemma);
+        Frame(token, keys, lemma);
+        Subject(token, keys, lemma);
+        Dependents(token, keys, lemma, upos);
+        Marks(token, keys, lemma);
     }
 
     /// <summary>What the first reading made of the words that stand near it in the tree and in the text.</summary>
     /// <param name="scores">How likely each token is a cue, by the first reading.</param>
-    public void ReadNeighbours(int token, float[] scores, FeatureRows rows)
+    public void ReadNeighbours(int token, float[] scores, FeatureKeys keys)
     {
         int head = _analysis.Head(token);
         float below = 0, beside = 0;
@@ -57,14 +57,14 @@ internal sealed class CueFeatures(TokenSigns signs, Dictionary<int, Cue> ruled)
 
         uint own = Step(scores[token]), up = head < 0 ? 9 : Step(scores[head]);
         var (before, after) = NextTo(token, scores);
-        rows.Add(own);
-        rows.Add(own, up, signs.Relation(token));
-        rows.Add(own, Step(below), Step(beside));
-        rows.Add(own, before, after);
-        rows.Add(signs.Lemma(token), up, signs.Relation(token));
-        rows.Add(signs.Lemma(token), before, after);
-        rows.Add(signs.Lemma(token), Step(below));
-        rows.Add(before, after, Quote(token));
+        keys.Add(own);
+        keys.Add(own, up, signs.Relation(token));
+        keys.Add(own, Step(below), Step(beside));
+        keys.Add(own, before, after);
+        keys.Add(signs.Lemma(token), up, signs.Relation(token));
+        keys.Add(signs.Lemma(token), before, after);
+        keys.Add(signs.Lemma(token), Step(below));
+        keys.Add(before, after, Quote(token));
     }
 
     private (uint Before, uint After) NextTo(int token, float[] scores)
@@ -93,53 +93,53 @@ internal sealed class CueFeatures(TokenSigns signs, Dictionary<int, Cue> ruled)
         return TokenSigns.Hash(lower.AsSpan(Math.Max(0, lower.Length - 3)));
     }
 
-    private void Around(int token, FeatureRows rows, uint lemma)
+    private void Around(int token, FeatureKeys keys, uint lemma)
     {
-        rows.Add(signs.Lower(token - 1), lemma);
-        rows.Add(signs.Lower(token + 1), lemma);
-        rows.Add(signs.Lower(token - 1), signs.Upos(token));
-        rows.Add(signs.Lower(token + 1), signs.Upos(token));
-        rows.Add(signs.Lower(token + 2), signs.Kind(token));
-        rows.Add(signs.Tag(token - 1), signs.Tag(token), signs.Tag(token + 1));
-        rows.Add(signs.Tag(token + 1), signs.Tag(token + 2), signs.Kind(token));
-        rows.Add(signs.Tag(token - 2), signs.Tag(token - 1), signs.Kind(token));
-        rows.Add(lemma, signs.Tag(token + 1));
-        rows.Add(lemma, signs.Lower(token + 1), signs.Lower(token + 2));
+        keys.Add(signs.Lower(token - 1), lemma);
+        keys.Add(signs.Lower(token + 1), lemma);
+        keys.Add(signs.Lower(token - 1), signs.Upos(token));
+        keys.Add(signs.Lower(token + 1), signs.Upos(token));
+        keys.Add(signs.Lower(token + 2), signs.Kind(token));
+        keys.Add(signs.Tag(token - 1), signs.Tag(token), signs.Tag(token + 1));
+        keys.Add(signs.Tag(token + 1), signs.Tag(token + 2), signs.Kind(token));
+        keys.Add(signs.Tag(token - 2), signs.Tag(token - 1), signs.Kind(token));
+        keys.Add(lemma, signs.Tag(token + 1));
+        keys.Add(lemma, signs.Lower(token + 1), signs.Lower(token + 2));
     }
 
-    private void Governor(int token, FeatureRows rows, uint lemma)
+    private void Governor(int token, FeatureKeys keys, uint lemma)
     {
         int head = _analysis.Head(token);
-        rows.Add(signs.Lemma(head), signs.Relation(token));
-        rows.Add(signs.Lemma(head), lemma);
-        rows.Add(signs.Upos(head), signs.Relation(token), signs.Upos(token));
-        rows.Add(signs.Kind(head), signs.Relation(head), signs.Relation(token));
+        keys.Add(signs.Lemma(head), signs.Relation(token));
+        keys.Add(signs.Lemma(head), lemma);
+        keys.Add(signs.Upos(head), signs.Relation(token), signs.Upos(token));
+        keys.Add(signs.Kind(head), signs.Relation(head), signs.Relation(token));
     }
 
-    private void Frame(int token, FeatureRows rows, uint lemma)
+    private void Frame(int token, FeatureKeys keys, uint lemma)
     {
         bool isRuled = ruled.TryGetValue(token, out var cue);
         uint frame = isRuled ? (uint)cue!.Frame + 1 : 0;
         uint word = isRuled ? TokenSigns.Hash(cue!.Word) : 0;
-        rows.Add(frame, word);
-        rows.Add(frame, signs.Upos(token), signs.Kind(token));
-        rows.Add(frame, lemma, signs.Tag(token));
-        rows.Add(frame, (uint)(isRuled && cue!.Source is { } source ? signs.Who(source.Head) : Who.Nothing));
+        keys.Add(frame, word);
+        keys.Add(frame, signs.Upos(token), signs.Kind(token));
+        keys.Add(frame, lemma, signs.Tag(token));
+        keys.Add(frame, (uint)(isRuled && cue!.Source is { } source ? signs.Who(source.Head) : Who.Nothing));
     }
 
-    private void Subject(int token, FeatureRows rows, uint lemma)
+    private void Subject(int token, FeatureKeys keys, uint lemma)
     {
         int who = _analysis.Upos(token) == Upos.Verb && VerbTeller.Of(_analysis, token) is { } teller ? teller.Head : -1;
         int nearest = _analysis.NearestSubject(token) ?? -1;
-        rows.Add((uint)signs.Who(who), lemma);
-        rows.Add((uint)signs.Who(who), signs.Kind(token), signs.Tag(token));
-        rows.Add(signs.Lemma(who), lemma);
-        rows.Add(signs.Lemma(who), signs.Kind(token));
-        rows.Add((uint)signs.Who(nearest), signs.Relation(nearest), lemma);
-        rows.Add(VerbTeller.IsPassive(_analysis, token) ? 1u : 0, lemma);
+        keys.Add((uint)signs.Who(who), lemma);
+        keys.Add((uint)signs.Who(who), signs.Kind(token), signs.Tag(token));
+        keys.Add(signs.Lemma(who), lemma);
+        keys.Add(signs.Lemma(who), signs.Kind(token));
+        keys.Add((uint)signs.Who(nearest), signs.Relation(nearest), lemma);
+        keys.Add(VerbTeller.IsPassive(_analysis, token) ? 1u : 0, lemma);
     }
 
-    private void Dependents(int token, FeatureRows rows, uint lemma, uint upos)
+    private void Dependents(int token, FeatureKeys keys, uint lemma, uint upos)
     {
         uint group = 1;
         foreach (int child in _analysis.Children(token))
@@ -147,31 +147,31 @@ internal sealed class CueFeatures(TokenSigns signs, Dictionary<int, Cue> ruled)
             uint side = child < token ? 1u : 2u;
             uint relation = (signs.Relation(child) * 2) + side;
             int opening = _analysis.Subtree(child).Start;
-            rows.AddTo(1, relation, lemma);
-            rows.AddTo(2, relation, FeatureRows.Mix(upos, signs.Kind(token)));
-            rows.AddTo(3, relation, FeatureRows.Mix(signs.Lower(opening), lemma));
-            rows.AddTo(4, relation, FeatureRows.Mix(signs.Lower(opening), upos));
-            rows.AddTo(5, relation, FeatureRows.Mix(signs.Lemma(child), lemma));
-            rows.AddTo(6, relation, FeatureRows.Mix((uint)signs.Who(child), lemma));
-            rows.AddTo(7, relation, FeatureRows.Mix(signs.Tag(child), signs.Kind(token)));
-            group = _analysis.Relation(child) is Relation.Punctuation ? group : FeatureRows.Mix(group, relation);
+            keys.AddTo(1, relation, lemma);
+            keys.AddTo(2, relation, FeatureKeys.Mix(upos, signs.Kind(token)));
+            keys.AddTo(3, relation, FeatureKeys.Mix(signs.Lower(opening), lemma));
+            keys.AddTo(4, relation, FeatureKeys.Mix(signs.Lower(opening), upos));
+            keys.AddTo(5, relation, FeatureKeys.Mix(signs.Lemma(child), lemma));
+            keys.AddTo(6, relation, FeatureKeys.Mix((uint)signs.Who(child), lemma));
+            keys.AddTo(7, relation, FeatureKeys.Mix(signs.Tag(child), signs.Kind(token)));
+            group = _analysis.Relation(child) is Relation.Punctuation ? group : FeatureKeys.Mix(group, relation);
         }
 
-        rows.Add(group, upos);
-        rows.Add(group, lemma);
+        keys.Add(group, upos);
+        keys.Add(group, lemma);
     }
 
-    private void Marks(int token, FeatureRows rows, uint lemma)
+    private void Marks(int token, FeatureKeys keys, uint lemma)
     {
         var sentence = _analysis.Document.Sentences[_analysis.Document.SentenceOf(token)];
         uint quote = Quote(token);
         uint line = token < 20 ? 1u : 0;
-        rows.Add(quote, lemma);
-        rows.Add(quote, signs.Kind(token), signs.Tag(token));
-        rows.Add(quote, signs.Relation(token), (uint)Math.Min(2, token - sentence.Start));
-        rows.Add((uint)Math.Min(3, sentence.End - token), lemma);
-        rows.Add(line, signs.Tag(token), signs.Kind(token));
-        rows.Add(1);
+        keys.Add(quote, lemma);
+        keys.Add(quote, signs.Kind(token), signs.Tag(token));
+        keys.Add(quote, signs.Relation(token), (uint)Math.Min(2, token - sentence.Start));
+        keys.Add((uint)Math.Min(3, sentence.End - token), lemma);
+        keys.Add(line, signs.Tag(token), signs.Kind(token));
+        keys.Add(1);
     }
 
     /// <summary>Inside quotation marks, and where the nearest stand outside.</summary>

@@ -35,88 +35,88 @@ internal sealed class FrameFeatures(TokenSigns signs, Dictionary<int, Cue> ruled
         _paths.Start(cue);
     }
 
-    public void Read(int token, FeatureRows rows)
+    public void Read(int token, FeatureKeys keys)
     {
-        rows.Clear();
-        rows.Add(1);
+        keys.Clear(signs.Space);
+        keys.Add(1);
         uint side = token < _cue ? 1u : token > _cue ? 2u : 3u;
-        uint path = Tree(token, side, rows);
-        Words(token, side, rows);
-        Distance(token, side, path, rows);
-        Quotation(token, side, path, rows);
-        Constituents(token, side, path, rows);
-        Rules(token, path, rows);
-        Neighbours(token, side, path, rows);
+        uint path = Tree(token, side, keys);
+        Words(token, side, keys);
+        Distance(token, side, path, keys);
+        Quotation(token, side, path, keys);
+        Constituents(token, side, path, keys);
+        Rules(token, path, keys);
+        Neighbours(token, side, path, keys);
     }
 
-    private uint Tree(int token, uint side, FeatureRows rows)
+    private uint Tree(int token, uint side, FeatureKeys keys)
     {
         var (level, up, anchor, branch, depth) = _paths.Of(token);
         bool isAncestor = branch == anchor;
         var range = _analysis.Subtree(branch);
         uint place = isAncestor ? 7u : (branch < anchor ? 1u : 2u) + (token == range.Start ? 4u : 0) + (token == range.End - 1 ? 8u : 0);
         uint edge = isAncestor ? 3u : branch < anchor ? 1u : 2u;
-        uint path = FeatureRows.Mix(up, isAncestor ? 99 : signs.Relation(branch), edge, side);
+        uint path = FeatureKeys.Mix(up, isAncestor ? 99 : signs.Relation(branch), edge, side);
         uint first = isAncestor ? 1 : signs.Lower(range.Start);
         uint deep = (uint)Math.Min(3, depth);
-        rows.Add(path);
-        rows.Add(path, signs.Relation(token), deep);
-        rows.Add(path, _lemma);
-        rows.Add(path, _lemma, place);
-        rows.Add(path, first);
-        rows.Add(path, first, place);
-        rows.Add(path, place);
-        rows.Add(path, place, (uint)signs.Who(branch));
-        rows.Add(path, signs.Lower(token));
-        rows.Add(path, signs.Upos(token), signs.Upos(token + 1));
-        rows.Add(path, signs.Upos(token - 1), signs.Upos(token));
-        rows.Add(path, signs.Kind(_cue), _cueTag);
-        rows.Add(path, (uint)signs.Who(token), deep);
-        rows.Add(path, signs.Lower(token + 1));
-        rows.Add(path, signs.Tag(branch), place);
-        rows.Add((uint)level, place, side);
-        rows.Add(path, VerbTeller.IsPassive(_analysis, _cue) ? 1u : 0, place);
+        keys.Add(path);
+        keys.Add(path, signs.Relation(token), deep);
+        keys.Add(path, _lemma);
+        keys.Add(path, _lemma, place);
+        keys.Add(path, first);
+        keys.Add(path, first, place);
+        keys.Add(path, place);
+        keys.Add(path, place, (uint)signs.Who(branch));
+        keys.Add(path, signs.Lower(token));
+        keys.Add(path, signs.Upos(token), signs.Upos(token + 1));
+        keys.Add(path, signs.Upos(token - 1), signs.Upos(token));
+        keys.Add(path, signs.Kind(_cue), _cueTag);
+        keys.Add(path, (uint)signs.Who(token), deep);
+        keys.Add(path, signs.Lower(token + 1));
+        keys.Add(path, signs.Tag(branch), place);
+        keys.Add((uint)level, place, side);
+        keys.Add(path, VerbTeller.IsPassive(_analysis, _cue) ? 1u : 0, place);
         return path;
     }
 
-    private void Words(int token, uint side, FeatureRows rows)
+    private void Words(int token, uint side, FeatureKeys keys)
     {
         uint lower = signs.Lower(token);
-        rows.Add(lower, side);
-        rows.Add(lower, signs.Lower(token - 1));
-        rows.Add(lower, signs.Lower(token + 1));
-        rows.Add(signs.Tag(token - 1), signs.Tag(token), signs.Tag(token + 1));
-        rows.Add(signs.Tag(token - 1), signs.Tag(token), side);
-        rows.Add(signs.Tag(token), signs.Tag(token + 1), side);
-        rows.Add((uint)signs.Who(token), (uint)signs.Who(token + 1), side);
-        rows.Add((uint)signs.Who(token), (uint)signs.Who(token - 1), side);
-        rows.Add(signs.Lower(token - 1), side, signs.Upos(token));
-        rows.Add(signs.Lower(token + 1), side, signs.Upos(token));
+        keys.Add(lower, side);
+        keys.Add(lower, signs.Lower(token - 1));
+        keys.Add(lower, signs.Lower(token + 1));
+        keys.Add(signs.Tag(token - 1), signs.Tag(token), signs.Tag(token + 1));
+        keys.Add(signs.Tag(token - 1), signs.Tag(token), side);
+        keys.Add(signs.Tag(token), signs.Tag(token + 1), side);
+        keys.Add((uint)signs.Who(token), (uint)signs.Who(token + 1), side);
+        keys.Add((uint)signs.Who(token), (uint)signs.Who(token - 1), side);
+        keys.Add(signs.Lower(token - 1), side, signs.Upos(token));
+        keys.Add(signs.Lower(token + 1), side, signs.Upos(token));
     }
 
-    private void Distance(int token, uint side, uint path, FeatureRows rows)
+    private void Distance(int token, uint side, uint path, FeatureKeys keys)
     {
         int distance = Math.Abs(token - _cue);
         uint near = (uint)Math.Min(distance, 6);
         uint far = distance switch { < 5 => (uint)distance, < 8 => 5, < 13 => 6, < 21 => 7, < 34 => 8, _ => 9 };
-        uint commas = (uint)Math.Min(3, signs.Commas(token, _cue));
+        uint commas = (uint)Math.Min(3, signs.CommasBetween(token, _cue));
         uint start = (uint)Math.Min(2, token - _window.Start), end = (uint)Math.Min(2, _window.End - 1 - token);
-        rows.Add(near, side, _lemma);
-        rows.Add(near, side, signs.Lower(token));
-        rows.Add(far, side, signs.Upos(token));
-        rows.Add(far, side, _cueTag);
-        rows.Add(commas, side, signs.Upos(token));
-        rows.Add(commas, path);
-        rows.Add((start * 4) + end, side, commas);
-        rows.Add((start * 4) + end, path);
-        rows.Add(side, _cueTag, signs.Upos(token));
-        rows.Add(side, _lemma, signs.Upos(token));
-        rows.Add(side, _lemma, signs.Lower(token));
-        rows.Add(side, _lemma, signs.Lower(token + 1));
-        rows.Add(side, _lemma, signs.Lower(token - 1));
+        keys.Add(near, side, _lemma);
+        keys.Add(near, side, signs.Lower(token));
+        keys.Add(far, side, signs.Upos(token));
+        keys.Add(far, side, _cueTag);
+        keys.Add(commas, side, signs.Upos(token));
+        keys.Add(commas, path);
+        keys.Add((start * 4) + end, side, commas);
+        keys.Add((start * 4) + end, path);
+        keys.Add(side, _cueTag, signs.Upos(token));
+        keys.Add(side, _lemma, signs.Upos(token));
+        keys.Add(side, _lemma, signs.Lower(token));
+        keys.Add(side, _lemma, signs.Lower(token + 1));
+        keys.Add(side, _lemma, signs.Lower(token - 1));
     }
 
-    private void Quotation(int token, uint side, uint path, FeatureRows rows)
+    private void Quotation(int token, uint side, uint path, FeatureKeys keys)
     {
         var quotations = signs.Quotations;
         int own = quotations.Of(_cue), here = quotations.Of(token);
@@ -132,34 +132,34 @@ internal sealed class FrameFeatures(TokenSigns signs, Dictionary<int, Cue> ruled
                 + (signs.IsIn(token - 2) && quotations.Of(token - 2) >= 0 ? 16u : 0);
         }
 
-        rows.Add(state, side, signs.Upos(token));
-        rows.Add(state, path);
-        rows.Add(state, side, _lemma);
-        rows.Add(state, side, (uint)Math.Min(3, signs.Commas(token, _cue)));
+        keys.Add(state, side, signs.Upos(token));
+        keys.Add(state, path);
+        keys.Add(state, side, _lemma);
+        keys.Add(state, side, (uint)Math.Min(3, signs.CommasBetween(token, _cue)));
     }
 
     /// <summary>What starts and ends here in the tree.</summary>
-    private void Constituents(int token, uint side, uint path, FeatureRows rows)
+    private void Constituents(int token, uint side, uint path, FeatureKeys keys)
     {
         int opening = signs.Opening(token), closing = signs.Closing(token);
         int before = signs.Closing(token - 1), after = signs.Opening(token + 1);
-        rows.Add(signs.Relation(opening), Holds(opening), side);
-        rows.Add(signs.Relation(closing), Holds(closing), side);
-        rows.Add(signs.Relation(closing), signs.Relation(after), side);
-        rows.Add(signs.Relation(before), signs.Relation(opening), side);
-        rows.Add(signs.Relation(opening), signs.Relation(_analysis.Head(opening)), path);
-        rows.Add(signs.Relation(closing), path);
-        rows.Add(signs.Relation(after), signs.Lower(token + 1), side);
-        rows.Add(signs.Relation(after), signs.Lower(token + 2), signs.Lower(token + 1));
-        rows.Add(path, signs.Relation(after), signs.Lower(token + 1));
+        keys.Add(signs.Relation(opening), Holds(opening), side);
+        keys.Add(signs.Relation(closing), Holds(closing), side);
+        keys.Add(signs.Relation(closing), signs.Relation(after), side);
+        keys.Add(signs.Relation(before), signs.Relation(opening), side);
+        keys.Add(signs.Relation(opening), signs.Relation(_analysis.Head(opening)), path);
+        keys.Add(signs.Relation(closing), path);
+        keys.Add(signs.Relation(after), signs.Lower(token + 1), side);
+        keys.Add(signs.Relation(after), signs.Lower(token + 2), signs.Lower(token + 1));
+        keys.Add(path, signs.Relation(after), signs.Lower(token + 1));
         int head = _analysis.Head(token);
-        rows.Add(signs.Relation(token), signs.Relation(head), (head < token ? 2u : 0) + side);
-        rows.Add(signs.Relation(token + 1), signs.IsIn(token + 1) && _analysis.Head(token + 1) <= token ? 1u : 0, side);
+        keys.Add(signs.Relation(token), signs.Relation(head), (head < token ? 2u : 0) + side);
+        keys.Add(signs.Relation(token + 1), signs.IsIn(token + 1) && _analysis.Head(token + 1) <= token ? 1u : 0, side);
     }
 
     private uint Holds(int token) => token >= 0 && _analysis.Subtree(token).Contains(_cue) ? 1u : 0;
 
-    private void Rules(int token, uint path, FeatureRows rows)
+    private void Rules(int token, uint path, FeatureKeys keys)
     {
         uint content = 0;
         if (_rule is not null)
@@ -172,22 +172,22 @@ internal sealed class FrameFeatures(TokenSigns signs, Dictionary<int, Cue> ruled
 
         uint source = _rule?.Source is { } teller ? Within(teller.Words, token) : 5;
         uint cue = _rule is null ? 5 : Within(_rule.Words, token);
-        rows.Add(content, _frame, token < _cue ? 1u : 2u);
-        rows.Add(content, _lemma, _frame);
-        rows.Add(source, _frame);
-        rows.Add(source, (uint)signs.Who(token), _frame);
-        rows.Add(cue, _frame, signs.Upos(token));
-        rows.Add(content, source, (cue * 64) + signs.Upos(token));
-        rows.Add(content, source, path);
-        rows.Add(source, signs.Lower(token + 1));
-        rows.Add(content, signs.Lower(token + 1), token < _cue ? 1u : 2u);
+        keys.Add(content, _frame, token < _cue ? 1u : 2u);
+        keys.Add(content, _lemma, _frame);
+        keys.Add(source, _frame);
+        keys.Add(source, (uint)signs.Who(token), _frame);
+        keys.Add(cue, _frame, signs.Upos(token));
+        keys.Add(content, source, (cue * 64) + signs.Upos(token));
+        keys.Add(content, source, path);
+        keys.Add(source, signs.Lower(token + 1));
+        keys.Add(content, signs.Lower(token + 1), token < _cue ? 1u : 2u);
     }
 
     private static uint Within(TokenRange range, int token) =>
         !range.Contains(token) ? 0 : 1 + (token == range.Start ? 1u : 0) + (token == range.End - 1 ? 2u : 0);
 
     /// <summary>Other cues: above the token, at it, between it and this one.</summary>
-    private void Neighbours(int token, uint side, uint path, FeatureRows rows)
+    private void Neighbours(int token, uint side, uint path, FeatureKeys keys)
     {
         int nearest = token;
         for (int steps = 0; steps < 10 && nearest >= 0 && nearest != _cue && scores[nearest] < 0.5f; steps++)
@@ -204,10 +204,10 @@ internal sealed class FrameFeatures(TokenSigns signs, Dictionary<int, Cue> ruled
         }
 
         uint own = scores[token] >= 0.5f ? 1u : 0;
-        rows.Add(above, path);
-        rows.Add(above, side, between);
-        rows.Add(own, path, signs.Relation(nearest));
-        rows.Add(between, side, signs.Upos(token));
-        rows.Add(signs.IsIn(token + 1) && scores[token + 1] >= 0.5f ? 1u : 0, signs.Lower(token), side);
+        keys.Add(above, path);
+        keys.Add(above, side, between);
+        keys.Add(own, path, signs.Relation(nearest));
+        keys.Add(between, side, signs.Upos(token));
+        keys.Add(signs.IsIn(token + 1) && scores[token + 1] >= 0.5f ? 1u : 0, signs.Lower(token), side);
     }
 }

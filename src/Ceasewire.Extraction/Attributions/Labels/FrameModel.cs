@@ -3,14 +3,14 @@ using System.Runtime.Intrinsics;
 namespace Ceasewire.Extraction.Attributions.Labels;
 
 /// <summary>Weights of labels by feature and by the label before, and the best labels by them.</summary>
-/// <param name="rows">One row of <see cref="FrameLabels.Width"/> steps of <paramref name="step"/> a feature.</param>
+/// <param name="rows">A row of <see cref="FrameLabels.Width"/> steps of <paramref name="step"/> for each of the
+/// table.</param>
 /// <param name="follows">By previous label and label, both <see cref="FrameLabels.Width"/> wide.</param>
-internal sealed class FrameModel(sbyte[] rows, float step, float[] follows)
+internal sealed class FrameModel(FeatureTable table, sbyte[] rows, float step, float[] follows)
 {
-    /// <summary>A power of two.</summary>
-    public const int Rows = 1 << 17;
-
     private const int Width = FrameLabels.Width;
+
+    public FeatureTable Table => table;
 
     public sbyte[] Weights => rows;
 
@@ -19,13 +19,16 @@ internal sealed class FrameModel(sbyte[] rows, float step, float[] follows)
     public float[] Follows => follows;
 
     /// <summary>Adds up the scores of one word's labels.</summary>
-    public void Score(ReadOnlySpan<int> features, Span<float> scores)
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
-        foreach (int feature in features)
+        foreach (uint feature in features)
         {
-            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref rows[feature * Width]));
-            (low, high) = (low + first, high + second);
+            if (table.Find(feature) is >= 0 and var row)
+            {
+                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref rows[row * Width]));
+                (low, high) = (low + first, high + second);
+            }
         }
 
         for (int label = 0; label < Width; label++)

@@ -40,7 +40,7 @@ internal sealed class FramePaths
         {
             (_ancestors[_count], _ups[_count]) = (at, _count < 4 ? up : 2);
             Set(at, _count++, at, 0);
-            up = FeatureRows.Mix(up, _signs.Relation(at));
+            up = FeatureKeys.Mix(up, _signs.Relation(at));
         }
     }
 

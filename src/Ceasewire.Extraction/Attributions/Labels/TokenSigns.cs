@@ -17,6 +17,7 @@ internal sealed class TokenSigns
     public TokenSigns(Analysis analysis, Quotations quotations)
     {
         (Analysis, Quotations) = (analysis, quotations);
+        Space = Commas.AreLost(analysis) ? 0x1000u : 0;
         int count = analysis.Count;
         (_lemmas, _lowers, _tags, _who) = (new uint[count], new uint[count], new uint[count], new Who[count]);
         (_kinds, _opens, _closes, _commas) = (new CueKind?[count], new int[count], new int[count], new int[count + 1]);
@@ -43,6 +44,12 @@ internal sealed class TokenSigns
 
     public Quotations Quotations { get; }
 
+    /// <summary>
+    /// Texts that lost their commas have features of their own: where words stand tells less there, and the words
+    /// themselves more.
+    /// </summary>
+    public uint Space { get; }
+
     public uint Lemma(int token) => IsIn(token) ? _lemmas[token] : 1;
 
     public uint Lower(int token) => IsIn(token) ? _lowers[token] : 1;
@@ -64,7 +71,7 @@ internal sealed class TokenSigns
     public int Closing(int token) => IsIn(token) ? _closes[token] : -1;
 
     /// <summary>Commas and dashes from one token up to another.</summary>
-    public int Commas(int start, int end) => _commas[Math.Max(start, end)] - _commas[Math.Min(start, end)];
+    public int CommasBetween(int start, int end) => _commas[Math.Max(start, end)] - _commas[Math.Min(start, end)];
 
     public bool IsIn(int token) => token >= 0 && token < _lemmas.Length;
 

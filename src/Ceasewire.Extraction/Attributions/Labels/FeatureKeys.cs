@@ -2,34 +2,35 @@ using System.Runtime.CompilerServices;
 
 namespace Ceasewire.Extraction.Attributions.Labels;
 
-/// <summary>What speaks for or against one decision, each feature hashed to a row of a table of weights.</summary>
-/// <param name="size">Rows of the table, a power of two.</param>
-internal sealed class FeatureRows(int size)
+/// <summary>What speaks for or against one decision, each feature hashed to a key.</summary>
+internal sealed class FeatureKeys
 {
     private const int Most = 256;
 
     /// <summary>Templates with several values stop here, so that there is room for all the others.</summary>
     private const int MostOfMany = 160;
 
-    private readonly int[] _rows = new int[Most];
+    private readonly uint[] _keys = new uint[Most];
     private int _count;
     private uint _template;
+    private uint _space;
 
-    public ReadOnlySpan<int> All => _rows.AsSpan(0, _count);
+    public ReadOnlySpan<uint> All => _keys.AsSpan(0, _count);
 
-    public void Clear() => (_count, _template) = (0, 0);
+    /// <param name="space">Features of different spaces are different, whatever their template and values.</param>
+    public void Clear(uint space = 0) => (_count, _template, _space) = (0, space, space);
 
     /// <summary>
     /// Each call in one order is a template of its own: equal values of different templates are different features.
     /// </summary>
-    public void Add(uint a, uint b = 0, uint c = 0) => _rows[_count++] = (int)(Mix(++_template, a, b, c) & (uint)(size - 1));
+    public void Add(uint a, uint b = 0, uint c = 0) => _keys[_count++] = Mix(++_template, a, b, c);
 
     /// <summary>One of several values of the same template, all of which may hold at once.</summary>
     public void AddTo(uint template, uint a, uint b = 0)
     {
         if (_count < MostOfMany)
         {
-            _rows[_count++] = (int)(Mix(template + 0x1000, a, b) & (uint)(size - 1));
+            _keys[_count++] = Mix(template + _space + 0x80, a, b);
         }
     }
 
