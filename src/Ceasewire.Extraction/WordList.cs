@@ -32,7 +32,8 @@ public static class WordList
 
             if (cells.Length > columns.Length)
             {
-                throw new InvalidDataException($"{name}, line {number}: {cells.Length} cells in {columns.Length} columns.");
+                throw new InvalidDataException(
+                    $"{name}, line {number}: {cells.Length} cells in {columns.Length} columns.");
             }
 
             yield return new Row(name, number, columns, cells);

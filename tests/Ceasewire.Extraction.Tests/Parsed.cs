@@ -71,7 +71,10 @@ internal static class Parsed
             {
                 text.Append("\n\n");
             }
-            else if (!isGlued && !isClitic && !NoSpaceBefore.Contains(token.Form[0], StringComparison.Ordinal) && !(isMark && isQuoted))
+            else if (!isGlued
+                && !isClitic
+                && !NoSpaceBefore.Contains(token.Form[0], StringComparison.Ordinal)
+                && !(isMark && isQuoted))
             {
                 text.Append(' ');
             }
@@ -105,7 +108,14 @@ internal static class Parsed
     }
 
     private sealed record Token(
-        string Form, string Lemma, Upos Upos, string Xpos, int Head, Relation Relation, EntityKind? Entity, bool StartsParagraph)
+        string Form,
+        string Lemma,
+        Upos Upos,
+        string Xpos,
+        int Head,
+        Relation Relation,
+        EntityKind? Entity,
+        bool StartsParagraph)
     {
         public static Token Read(string[] cells, int sentenceStart, bool startsParagraph)
         {
@@ -130,7 +140,9 @@ internal static class Parsed
             {
                 Upos.Noun => isInflected ? "NNS" : "NN",
                 Upos.ProperNoun => "NNP",
-                Upos.Pronoun => form.ToLowerInvariant() is "his" or "its" or "their" or "our" or "my" or "your" ? "PRP$" : "PRP",
+                Upos.Pronoun => form.ToLowerInvariant() is "his" or "its" or "their" or "our" or "my" or "your"
+                    ? "PRP$"
+                    : "PRP",
                 Upos.Verb or Upos.Auxiliary => form.EndsWith("ing", StringComparison.Ordinal) ? "VBG"
                     : !isInflected ? "VB"
                     : form.EndsWith('s') ? "VBZ"

@@ -47,7 +47,11 @@ public sealed class BulkReaderTests
     public void Read_TakesInputsOnlyAsResultsAreTaken()
     {
         int taken = 0;
-        var results = BulkReader.Read(Enumerable.Range(0, 10_000).Select(input => taken = input), static input => input, 2, TestContext.Current.CancellationToken);
+        var results = BulkReader.Read(
+            Enumerable.Range(0, 10_000).Select(input => taken = input),
+            static input => input,
+            2,
+            TestContext.Current.CancellationToken);
 
         _ = results.First();
 

@@ -9,7 +9,12 @@ namespace Ceasewire.Pipeline.Tests;
 public sealed class GoldenTests(LoadedReader loaded)
 {
     public static TheoryData<string> Articles =>
-        [.. Directory.EnumerateFiles(GoldenFolder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+        [
+            .. Directory
+                .EnumerateFiles(GoldenFolder, "*.txt")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(),
+        ];
 
     [Theory]
     [MemberData(nameof(Articles))]
@@ -48,7 +53,14 @@ public sealed class GoldenTests(LoadedReader loaded)
     {
         using var json = JsonSerializer.SerializeToDocument(reading, RecordJson.Contract.Reading);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = RecordJson.Contract.Options.Encoder, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(
+                stream,
+                new()
+                {
+                    Indented = true,
+                    Encoder = RecordJson.Contract.Options.Encoder,
+                    NewLine = "\n",
+                }))
         {
             json.WriteTo(writer);
         }

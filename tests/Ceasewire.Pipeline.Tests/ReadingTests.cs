@@ -27,16 +27,24 @@ public sealed class ReadingTests(LoadedReader loaded)
     [Fact]
     public void Read_TalksThatWereToBeHeld_ArePlannedBetweenCodedParties()
     {
-        var talks = Assert.Single(loaded.Reader.Read(Talks).Claims, claim => claim.Trigger.Exact.Contains("talks", StringComparison.Ordinal));
+        var talks = Assert.Single(
+            loaded.Reader.Read(Talks).Claims,
+            claim => claim.Trigger.Exact.Contains("talks", StringComparison.Ordinal));
 
-        Assert.Equal((ClaimType.Consult, ClaimStatus.Planned, "Hamburg"), (talks.Type, talks.Status, talks.Place?.Name));
-        Assert.Equal([("USA", Sector.Gov), ("RUS", Sector.Gov)], talks.Actors.Select(party => (party.Country!, party.Sector!.Value)));
+        Assert.Equal(
+            (ClaimType.Consult, ClaimStatus.Planned, "Hamburg"),
+            (talks.Type, talks.Status, talks.Place?.Name));
+        Assert.Equal(
+            [("USA", Sector.Gov), ("RUS", Sector.Gov)],
+            talks.Actors.Select(party => (party.Country!, party.Sector!.Value)));
     }
 
     [Fact]
     public void Read_SpeakerNobodyNames_IsAnOrphan()
     {
-        var orphan = Assert.Single(loaded.Reader.Read(Talks).Notices, notice => notice.Kind == NoticeKind.OrphanSpeaker);
+        var orphan = Assert.Single(
+            loaded.Reader.Read(Talks).Notices,
+            notice => notice.Kind == NoticeKind.OrphanSpeaker);
 
         Assert.Contains("she said", orphan.Quote.Exact, StringComparison.Ordinal);
     }
@@ -74,7 +82,9 @@ public sealed class ReadingTests(LoadedReader loaded)
     {
         byte[] alone = Bytes();
 
-        Assert.All(Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(4).Select(_ => Bytes()).ToList(), bytes => Assert.Equal(alone, bytes));
+        Assert.All(
+            Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(4).Select(_ => Bytes()).ToList(),
+            bytes => Assert.Equal(alone, bytes));
     }
 
     [Theory]
@@ -89,5 +99,6 @@ public sealed class ReadingTests(LoadedReader loaded)
     public void Read_TenThousandQuotationMarks_GivesAReading() =>
         Assert.Empty(loaded.Reader.Read(new Article("marks", new string('"', 10_000))).Claims);
 
-    private byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(loaded.Reader.Read(Talks), RecordJson.Contract.Reading);
+    private byte[] Bytes() =>
+        JsonSerializer.SerializeToUtf8Bytes(loaded.Reader.Read(Talks), RecordJson.Contract.Reading);
 }

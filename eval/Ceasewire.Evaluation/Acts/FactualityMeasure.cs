@@ -31,15 +31,25 @@ internal sealed partial class FactualityMeasure
                 var span = target.GetProperty("span1");
                 (int start, int end) = (words[span[0].GetInt32()].Index, words[span[1].GetInt32() - 1].End);
                 var act = acts.Where(act => act.Trigger.Start < end && start < act.Trigger.End)
-                    .OrderBy(act => act.Trigger.Exact.Length).FirstOrDefault();
-                answers.Add((target.GetProperty("label").GetDouble(), act is null ? mean : Certainty(act.Status), act is not null));
+                    .OrderBy(act => act.Trigger.Exact.Length)
+                    .FirstOrDefault();
+                answers.Add(
+                    (
+                        target.GetProperty("label").GetDouble(),
+                        act is null ? mean : Certainty(act.Status),
+                        act is not null));
             }
         }
 
         int found = answers.Count(answer => answer.Found);
-        string note = FormattableString.Invariant($"{answers.Count} words, {100.0 * found / answers.Count:F1}% with an act");
+        string note = FormattableString.Invariant(
+            $"{answers.Count} words, {100.0 * found / answers.Count:F1}% with an act");
         yield return new Score($"factuality, {corpus}_dev", "r", Correlation(answers), note);
-        yield return new Score($"factuality, {corpus}_dev", "r with an act", Correlation([.. answers.Where(answer => answer.Found)]), "");
+        yield return new Score(
+            $"factuality, {corpus}_dev",
+            "r with an act",
+            Correlation([.. answers.Where(answer => answer.Found)]),
+            "");
     }
 
     private static double Certainty(ClaimStatus status) => status switch
@@ -57,7 +67,8 @@ internal sealed partial class FactualityMeasure
         double gold = answers.Average(answer => answer.Gold), given = answers.Average(answer => answer.Given);
         double product = answers.Sum(answer => (answer.Gold - gold) * (answer.Given - given));
         double norm = Math.Sqrt(
-            answers.Sum(answer => (answer.Gold - gold) * (answer.Gold - gold)) * answers.Sum(answer => (answer.Given - given) * (answer.Given - given)));
+            answers.Sum(answer => (answer.Gold - gold) * (answer.Gold - gold))
+                * answers.Sum(answer => (answer.Given - given) * (answer.Given - given)));
         return FormattableString.Invariant($"{(norm == 0 ? 0 : product / norm):F3}");
     }
 

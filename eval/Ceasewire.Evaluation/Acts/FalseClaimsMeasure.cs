@@ -48,8 +48,9 @@ internal static class FalseClaimsMeasure
 
     private static string[] Lines(string file)
     {
-        using var reader = new StreamReader(typeof(FalseClaimsMeasure).Assembly.GetManifestResourceStream("acts/" + file)
-            ?? throw new FileNotFoundException($"No '{file}' in this assembly.", file));
+        using var reader = new StreamReader(
+            typeof(FalseClaimsMeasure).Assembly.GetManifestResourceStream("acts/" + file)
+                ?? throw new FileNotFoundException($"No '{file}' in this assembly.", file));
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -14,7 +14,10 @@ internal sealed partial class PlvMeasure
     private const string Name = "plv, events/plv_train";
 
     private static readonly HashSet<string> Stopwords =
-        [.. "the a an of in on at to for from by with and or as its their his her our this that these those s".Split(' ')];
+    [
+        .. "the a an of in on at to for from by with and or as its their his her our this that these those s".Split(
+            ' '),
+    ];
 
     /// <summary>The file's words for a party that the sentence does not name: nothing is asked of it.</summary>
     private static readonly HashSet<string> Unnamed = ["An actor", "a recipient"];
@@ -25,7 +28,10 @@ internal sealed partial class PlvMeasure
         var answers = new List<(string Gold, string? Named, string? First)>();
         foreach (string[] row in TabSeparated.Read(Path.Combine(gold, "events", "plv_train.tsv")))
         {
-            var acts = reader.Read(new Article($"plv_train-{row[0]}", row[5])).Claims.Where(claim => Root(claim.Type) is not null).ToList();
+            var acts = reader
+                .Read(new Article($"plv_train-{row[0]}", row[5]))
+                .Claims.Where(claim => Root(claim.Type) is not null)
+                .ToList();
             var source = Unnamed.Contains(row[3]) ? [] : Words(row[3]);
             var target = Unnamed.Contains(row[4]) ? [] : Words(row[4]);
             var named = acts.Find(claim => Runs(claim, source, target));
@@ -49,7 +55,8 @@ internal sealed partial class PlvMeasure
             Name,
             row + " macro-F1",
             FormattableString.Invariant($"{100 * macro:F1}"),
-            FormattableString.Invariant($"covered {100.0 * covered / all.Count:F1}%, right of covered {100.0 * right / Math.Max(covered, 1):F1}%"));
+            FormattableString.Invariant(
+                $"covered {100.0 * covered / all.Count:F1}%, right of covered {100.0 * right / Math.Max(covered, 1):F1}%"));
     }
 
     /// <summary>The claim goes from the source's words to the target's; a side without words asks nothing.</summary>
@@ -74,7 +81,8 @@ internal sealed partial class PlvMeasure
         return false;
     }
 
-    private static HashSet<string> Words(Party party) => Words($"{party.Name} {party.Quote?.Exact} {party.Refers?.Exact}");
+    private static HashSet<string> Words(Party party) =>
+        Words($"{party.Name} {party.Quote?.Exact} {party.Refers?.Exact}");
 
     private static HashSet<string> Words(string text)
     {

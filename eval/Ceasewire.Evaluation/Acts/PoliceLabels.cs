@@ -65,7 +65,8 @@ internal static partial class PoliceLabels
             .Concat(claim.Attribution.SelectMany(teller => new[] { teller.Cue, teller.By?.Quote }));
         foreach (var quote in others.OfType<Quote>())
         {
-            int start = Math.Max(quote.Start - claim.Quote.Start, 0), end = Math.Min(quote.End - claim.Quote.Start, runes.Length);
+            int start = Math.Max(quote.Start - claim.Quote.Start, 0),
+                end = Math.Min(quote.End - claim.Quote.Start, runes.Length);
             if (start < end)
             {
                 runes.AsSpan(start..end).Fill(new Rune(' '));
@@ -75,7 +76,8 @@ internal static partial class PoliceLabels
         return string.Concat(runes);
     }
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
         @"\b(police\w*|cops?|constables?|(sub-?\s?)?inspectors?|jawans?|(para-?\s?)?military|security (forces?|personnel)"

@@ -20,8 +20,11 @@ internal static partial class PoliceMeasure
         var rows = JsonLines.Read(Path.Combine(gold, "events", "india_police_sents.jsonl.gz"));
         foreach (var story in rows.GroupBy(row => row.GetProperty("doc_id").GetInt32()))
         {
-            var lines = story.Select(row => Space().Replace(row.GetProperty("sent_text").GetString()!.Trim(), " ")).ToList();
-            var wanted = story.Select(row => row.GetProperty("sent_labels").EnumerateArray().Select(label => label.GetString()!).ToHashSet());
+            var lines = story
+                .Select(row => Space().Replace(row.GetProperty("sent_text").GetString()!.Trim(), " "))
+                .ToList();
+            var wanted = story.Select(row =>
+                row.GetProperty("sent_labels").EnumerateArray().Select(label => label.GetString()!).ToHashSet());
             var found = Labels(reader.Read(new Article($"story-{story.Key}", string.Join('\n', lines))), lines);
             foreach (var (labels, given) in wanted.Zip(found))
             {
@@ -46,7 +49,11 @@ internal static partial class PoliceMeasure
 
         var found = lines.Select(_ => new HashSet<string>()).ToArray();
         HashSet<string> LineOf(Quote quote) =>
-            found[Array.BinarySearch(starts, quote.Start) is >= 0 and var at ? at : ~Array.BinarySearch(starts, quote.Start) - 1];
+            found[
+                Array.BinarySearch(starts, quote.Start) is >= 0 and var at
+                    ? at
+                    : ~Array.BinarySearch(starts, quote.Start) - 1
+            ];
         foreach (var claim in reading.Claims)
         {
             LineOf(claim.Trigger).UnionWith(PoliceLabels.Of(claim));
@@ -63,16 +70,20 @@ internal static partial class PoliceMeasure
     {
         foreach (string label in PoliceLabels.All)
         {
-            bool wanted = gold.Contains(label), given = found.Contains(label);
-            tally[label] = tally.GetValueOrDefault(label) + new Counts(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0);
+            bool wanted = gold.Contains(label),
+                given = found.Contains(label);
+            tally[label] =
+                tally.GetValueOrDefault(label) + new Counts(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0);
         }
     }
 
     private static IEnumerable<Score> Scores(string name, Dictionary<string, Counts> tally)
     {
         double macro = PoliceLabels.All.Average(label => tally[label].F1);
-        return PoliceLabels.All.Select(label => tally[label].ToScore(name, label + " F1"))
-            .Append(new Score(name, "macro-F1", FormattableString.Invariant($"{100 * macro:F1}"), "of the five labels"));
+        return PoliceLabels
+            .All.Select(label => tally[label].ToScore(name, label + " F1"))
+            .Append(
+                new Score(name, "macro-F1", FormattableString.Invariant($"{100 * macro:F1}"), "of the five labels"));
     }
 
     [GeneratedRegex(@"\s+")]

@@ -25,9 +25,14 @@ internal static class AttributionMeasure
     /// <summary>An attribution as the scorer compares it.</summary>
     public static MarkedAttribution Mark(CodePointText text, Attribution attribution)
     {
-        Spans Role(IEnumerable<TextSpan> spans) => Spans.Of(text, spans.Select(span => (text.OfUnit(span.Start), text.OfUnit(span.End))));
+        Spans Role(IEnumerable<TextSpan> spans) =>
+            Spans.Of(text, spans.Select(span => (text.OfUnit(span.Start), text.OfUnit(span.End))));
         static IEnumerable<TextSpan> One(TextSpan? span) => span is { } present ? [present] : [];
 
-        return new(Role(One(attribution.Source)), Role(One(attribution.Cue)), Role(attribution.Content), attribution.Manner);
+        return new(
+            Role(One(attribution.Source)),
+            Role(One(attribution.Cue)),
+            Role(attribution.Content),
+            attribution.Manner);
     }
 }

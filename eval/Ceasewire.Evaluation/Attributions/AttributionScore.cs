@@ -31,13 +31,19 @@ internal sealed class AttributionScore
     }
 
     public IEnumerable<Score> Rows(string measure) =>
-    [
-        .. Roles.Select((role, i) => _spans[i].ToScore(measure, $"{role} F1")),
-        .. Roles.Select((role, i) => _words[i].ToScore(measure, $"{role} words F1")),
-        _whole.ToScore(measure, "whole F1"),
-        new(measure, "direct quotes recall", Percent(_quoted.Recall), $"{_quoted.Covered} of {_quoted.Wanted} quotations"),
-        new(measure, "direct quotes precision", Percent(_quoted.Precision), $"{_quoted.Right} of {_quoted.Given} letters"),
-    ];
+        [
+            .. Roles.Select((role, i) => _spans[i].ToScore(measure, $"{role} F1")),
+            .. Roles.Select((role, i) => _words[i].ToScore(measure, $"{role} words F1")),
+            _whole.ToScore(measure, "whole F1"),
+            new(
+                measure, "direct quotes recall",
+                Percent(_quoted.Recall),
+                $"{_quoted.Covered} of {_quoted.Wanted} quotations"),
+            new(
+                measure, "direct quotes precision",
+                Percent(_quoted.Precision),
+                $"{_quoted.Right} of {_quoted.Given} letters"),
+        ];
 
     /// <summary>One to one, the contents most alike first.</summary>
     /// <returns>System index by gold index.</returns>
@@ -59,7 +65,10 @@ internal sealed class AttributionScore
 
         var pairs = new Dictionary<int, int>();
         var taken = new HashSet<int>();
-        foreach (var (_, i, j) in ranked.OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.Gold).ThenBy(pair => pair.System))
+        foreach (var (_, i, j) in ranked
+                .OrderByDescending(pair => pair.Alike)
+                .ThenBy(pair => pair.Gold)
+                .ThenBy(pair => pair.System))
         {
             if (!pairs.ContainsKey(i) && taken.Add(j))
             {

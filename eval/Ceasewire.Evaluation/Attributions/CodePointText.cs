@@ -31,10 +31,16 @@ internal sealed class CodePointText
     public int OfUnit(int unit) => _ofUnit[unit];
 
     /// <summary>White space and punctuation do not count at the edges of a span.</summary>
-    public bool IsEdge(int at) => Rune.IsWhiteSpace(_runes[at]) || Rune.GetUnicodeCategory(_runes[at])
-        is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
-        or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
-        or UnicodeCategory.OtherPunctuation;
+    public bool IsEdge(int at) =>
+        Rune.IsWhiteSpace(_runes[at])
+        || Rune.GetUnicodeCategory(_runes[at])
+            is UnicodeCategory.ConnectorPunctuation
+                or UnicodeCategory.DashPunctuation
+                or UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.ClosePunctuation
+                or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation
+                or UnicodeCategory.OtherPunctuation;
 
     /// <summary>
     /// Where words and marks start: a run of letters and digits, or one other character that is no space.
@@ -50,5 +56,6 @@ internal sealed class CodePointText
         }
     }
 
-    private bool IsWord(int at) => Rune.IsLetterOrDigit(_runes[at]) || Rune.IsNumber(_runes[at]) || _runes[at].Value == '_';
+    private bool IsWord(int at) =>
+        Rune.IsLetterOrDigit(_runes[at]) || Rune.IsNumber(_runes[at]) || _runes[at].Value == '_';
 }

@@ -24,8 +24,10 @@ internal sealed record MarkedArticle(string Name, CodePointText Text, IReadOnlyL
 
     private static MarkedAttribution Read(CodePointText text, JsonElement marked)
     {
-        Spans Role(string name) => Spans.Of(
-            text, marked.GetProperty(name).EnumerateArray().Select(piece => (piece[0].GetInt32(), piece[1].GetInt32())));
+        Spans Role(string name) =>
+            Spans.Of(
+                text,
+                marked.GetProperty(name).EnumerateArray().Select(piece => (piece[0].GetInt32(), piece[1].GetInt32())));
 
         return new(Role("source"), Role("cue"), Role("content"), null);
     }

@@ -32,16 +32,22 @@ internal readonly record struct QuotedLetters(int Covered, int Wanted, int Right
         var direct = Letters(text, PiecesOf(system, Manner.Direct));
         var mixed = Letters(text, PiecesOf(system, Manner.Mixed));
 
-        var wanted = pieces.Select(piece => Letters(text, [piece]))
-            .Where(quote => quote.Count > 0 && quote.IsSubsetOf(inside)).ToList();
-        int covered = wanted.Count(quote => quote.Count(at => direct.Contains(at) || mixed.Contains(at)) >= 0.9 * quote.Count);
+        var wanted = pieces
+            .Select(piece => Letters(text, [piece]))
+            .Where(quote => quote.Count > 0 && quote.IsSubsetOf(inside))
+            .ToList();
+        int covered = wanted.Count(quote =>
+            quote.Count(at => direct.Contains(at) || mixed.Contains(at)) >= 0.9 * quote.Count);
         var given = mixed.Where(inside.Contains).Concat(direct).ToHashSet();
         var content = Letters(text, pieces);
         return new(covered, wanted.Count, given.Count(at => inside.Contains(at) && content.Contains(at)), given.Count);
     }
 
     private static HashSet<(int Start, int End)> PiecesOf(IReadOnlyList<MarkedAttribution> system, Manner manner) =>
-        system.Where(attribution => attribution.Manner == manner).SelectMany(attribution => attribution.Content.Pieces).ToHashSet();
+        system
+            .Where(attribution => attribution.Manner == manner)
+            .SelectMany(attribution => attribution.Content.Pieces)
+            .ToHashSet();
 
     private static HashSet<int> Letters(CodePointText text, IEnumerable<(int Start, int End)> pieces)
     {

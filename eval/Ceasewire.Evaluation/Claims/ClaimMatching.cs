@@ -49,7 +49,8 @@ internal sealed class ClaimMatching(ReportText text)
     public bool SameParty(GoldParty gold, Party? system, int sentence)
     {
         if (system?.Quote is { } quote
-            && text.Everywhere(gold.Text).Any(span => text.SpanOf(quote).Overlaps(span) && text.SentenceOf(span) == sentence))
+            && text.Everywhere(gold.Text)
+                .Any(span => text.SpanOf(quote).Overlaps(span) && text.SentenceOf(span) == sentence))
         {
             return true;
         }

@@ -12,7 +12,8 @@ internal sealed class ClaimsMeasure
 {
     private static readonly string[] Rows =
     [
-        "found", "typed", "actors", "recipients", "code", "status", "about", "teller", "time", "place", "figures", "orphans", "whole",
+        "found", "typed", "actors", "recipients", "code", "status", "about", "teller", "time", "place", "figures",
+        "orphans", "whole",
     ];
 
     private readonly Dictionary<string, Counts> _tally = Rows.ToDictionary(row => row, _ => default(Counts));
@@ -94,7 +95,11 @@ internal sealed class ClaimsMeasure
     {
         if (gold.Time is not { Edtf: null })
         {
-            Count("time", gold.Time is { } a && system.Time is { } b && a.Edtf == b.Edtf, system.Time is not null, gold.Time is not null);
+            Count(
+                "time",
+                gold.Time is { } a && system.Time is { } b && a.Edtf == b.Edtf,
+                system.Time is not null,
+                gold.Time is not null);
         }
 
         if (gold.Place is not { Name: null })
@@ -109,9 +114,16 @@ internal sealed class ClaimsMeasure
     private void AddOrphans(GoldReport report, Reading reading, ReportText text)
     {
         const NoticeKind Kind = NoticeKind.OrphanSpeaker;
-        var wanted = report.Notices.Where(n => n.Kind == "orphan-speaker").Select(n => text.Everywhere(n.Quote).First()).ToList();
+        var wanted = report
+            .Notices.Where(n => n.Kind == "orphan-speaker")
+            .Select(n => text.Everywhere(n.Quote).First())
+            .ToList();
         var given = reading.Notices.Where(n => n.Kind == Kind).Select(n => text.SpanOf(n.Quote)).ToList();
-        Count("orphans", ClaimMatching.PairInOrder(wanted, given, (a, b) => a.Overlaps(b)).Count, given.Count, wanted.Count);
+        Count(
+            "orphans",
+            ClaimMatching.PairInOrder(wanted, given, (a, b) => a.Overlaps(b)).Count,
+            given.Count,
+            wanted.Count);
     }
 
     private bool CountOne(string row, bool hit)
@@ -120,7 +132,8 @@ internal sealed class ClaimsMeasure
         return hit;
     }
 
-    private void Count(string row, bool hit, bool system, bool gold) => Count(row, hit ? 1 : 0, system ? 1 : 0, gold ? 1 : 0);
+    private void Count(string row, bool hit, bool system, bool gold) =>
+        Count(row, hit ? 1 : 0, system ? 1 : 0, gold ? 1 : 0);
 
     private void Count(string row, int hits, int system, int gold) => _tally[row] += new Counts(hits, system, gold);
 

@@ -44,16 +44,22 @@ internal static class ConfidenceMeasure
         double share = (double)claims.Count(claim => claim.IsRight) / claims.Count;
         return bins.Select(bin => new Score(
                 Name,
-                FormattableString.Invariant($"{bin.Key * BinWidth:F1} to {(bin.Key + 1) * BinWidth:F1}: share found and typed"),
+                FormattableString.Invariant(
+                    $"{bin.Key * BinWidth:F1} to {(bin.Key + 1) * BinWidth:F1}: share found and typed"),
                 FormattableString.Invariant($"{100.0 * bin.Value.Right / bin.Value.All:F1}"),
                 FormattableString.Invariant(
                     $"{bin.Value.All} claims, mean confidence {100 * bin.Value.Sum / bin.Value.All:F1}")))
-            .Append(new(Name, "calibration error", FormattableString.Invariant($"{100 * error:F1}"), "mean over claims; less is better"))
-            .Append(new(
-                Name,
-                "Brier score",
-                FormattableString.Invariant($"{100 * brier / claims.Count:F1}"),
-                FormattableString.Invariant($"{100 * share * (1 - share):F1} without telling claims apart; less is better")));
+            .Append(
+                new(
+                    Name, "calibration error",
+                    FormattableString.Invariant($"{100 * error:F1}"),
+                    "mean over claims; less is better"))
+            .Append(
+                new(
+                    Name, "Brier score",
+                    FormattableString.Invariant($"{100 * brier / claims.Count:F1}"),
+                    FormattableString.Invariant(
+                        $"{100 * share * (1 - share):F1} without telling claims apart; less is better")));
     }
 
     /// <summary>The weights that ship, from all reports.</summary>

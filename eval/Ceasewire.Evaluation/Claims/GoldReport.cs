@@ -5,7 +5,11 @@ using Ceasewire.Records;
 namespace Ceasewire.Evaluation.Claims;
 
 /// <summary>One annotated report. Spans are UTF-16 offsets into its text.</summary>
-internal sealed record GoldReport(string Name, string Text, ImmutableArray<GoldClaim> Claims, ImmutableArray<GoldNotice> Notices)
+internal sealed record GoldReport(
+    string Name,
+    string Text,
+    ImmutableArray<GoldClaim> Claims,
+    ImmutableArray<GoldNotice> Notices)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -22,7 +26,10 @@ internal sealed record GoldReport(string Name, string Text, ImmutableArray<GoldC
         string text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, name + ".txt"));
         var gold = JsonSerializer.Deserialize<GoldFile>(File.ReadAllText(path), Json)
             ?? throw new InvalidDataException($"{path} is empty.");
-        return new GoldReport(name, text, gold.Claims, gold.Notices.IsDefault ? [] : gold.Notices) { Published = gold.Published };
+        return new GoldReport(name, text, gold.Claims, gold.Notices.IsDefault ? [] : gold.Notices)
+        {
+            Published = gold.Published,
+        };
     }
 
     private sealed record GoldFile(

@@ -51,7 +51,10 @@ internal sealed partial class ReportText
     /// <summary>The words that tell a name, in lower case.</summary>
     public static HashSet<string> WordsOf(string value)
     {
-        var words = Word().Matches(value.ToLower(CultureInfo.InvariantCulture)).Select(match => match.Value).ToHashSet();
+        var words = Word()
+            .Matches(value.ToLower(CultureInfo.InvariantCulture))
+            .Select(match => match.Value)
+            .ToHashSet();
         words.ExceptWith(Unimportant);
         return words;
     }
@@ -64,7 +67,8 @@ internal sealed partial class ReportText
         int at = 0;
         for (int seen = 0; seen < codePoint && at < _text.Length; seen++)
         {
-            at += char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]) ? 2 : 1;
+            at +=
+                char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]) ? 2 : 1;
         }
 
         return at;

@@ -24,8 +24,14 @@ internal static class ActPlacesMeasure
             foreach (var claim in report.Claims.Where(claim => !claim.Optional && claim.Place is not { Name: null }))
             {
                 var trigger = text.Everywhere(claim.Trigger).ElementAt(claim.Occurrence - 1);
-                string? name = ActPlaces.Of(analysis, mentions, HeadOf(analysis, trigger)).FirstOrDefault()?.Place?.Name;
-                counts += new Counts(IsSame(claim.Place?.Name, name) ? 1 : 0, name is null ? 0 : 1, claim.Place is null ? 0 : 1);
+                string? name = ActPlaces
+                    .Of(analysis, mentions, HeadOf(analysis, trigger))
+                    .FirstOrDefault()
+                    ?.Place?.Name;
+                counts += new Counts(
+                    IsSame(claim.Place?.Name, name) ? 1 : 0,
+                    name is null ? 0 : 1,
+                    claim.Place is null ? 0 : 1);
             }
         }
 
@@ -33,8 +39,11 @@ internal static class ActPlacesMeasure
     }
 
     private static bool IsSame(string? gold, string? system) =>
-        gold is not null && system is not null
-        && (ReportText.WordsOf(gold).Overlaps(ReportText.WordsOf(system)) || system.Contains(gold, StringComparison.OrdinalIgnoreCase));
+        gold is not null
+        && system is not null
+        && (
+            ReportText.WordsOf(gold).Overlaps(ReportText.WordsOf(system))
+            || system.Contains(gold, StringComparison.OrdinalIgnoreCase));
 
     private static int HeadOf(Analysis analysis, TextSpan trigger)
     {

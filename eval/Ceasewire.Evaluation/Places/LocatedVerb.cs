@@ -63,7 +63,8 @@ internal sealed record LocatedVerb(string Text, ImmutableArray<TextSpan> Verbs, 
 
         foreach (string article in (string[])["the ", "an ", "a "])
         {
-            if (string.Compare(text, start, article, 0, article.Length, StringComparison.OrdinalIgnoreCase) == 0 && start + article.Length < end)
+            if (string.Compare(text, start, article, 0, article.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && start + article.Length < end)
             {
                 return new TextSpan(start + article.Length, end);
             }
@@ -86,7 +87,8 @@ internal sealed record LocatedVerb(string Text, ImmutableArray<TextSpan> Verbs, 
         {
             int first = span.GetProperty("token_start").GetInt32(), last = span.GetProperty("token_end").GetInt32();
             last = last < tokens.GetArrayLength() ? last : first;
-            int start = offsets[tokens[first].GetProperty("start").GetInt32()], end = offsets[tokens[last].GetProperty("end").GetInt32()];
+            int start = offsets[tokens[first].GetProperty("start").GetInt32()],
+                end = offsets[tokens[last].GetProperty("end").GetInt32()];
             yield return (new TextSpan(start, end), span.GetProperty("label").GetString() == "VERB");
         }
     }

@@ -24,7 +24,11 @@ internal static class LocatedVerbsMeasure
     private static IEnumerable<Score> Scores(
         List<LocatedVerb> sentences, string way, Func<LocatedVerb, ImmutableHashSet<TextSpan>> read)
     {
-        var parts = sentences.AsParallel().AsOrdered().Select(sentence => (sentence, Found: read(sentence))).ToLookup(pair => pair.sentence.IsUnread);
+        var parts = sentences
+            .AsParallel()
+            .AsOrdered()
+            .Select(sentence => (sentence, Found: read(sentence)))
+            .ToLookup(pair => pair.sentence.IsUnread);
         foreach (bool isUnread in (bool[])[false, true])
         {
             string part = isUnread ? "fifth kept unread" : "four fifths";
@@ -66,13 +70,21 @@ internal static class LocatedVerbsMeasure
             TextSpan SpanOf(Quote quote) => new(offsets[quote.Start], offsets[quote.End]);
 
             var claims = reader.Read(new Article("sentence", sentence.Text)).Claims;
-            var asked = claims.Where(claim => sentence.Verbs.Any(verb => verb.Overlaps(SpanOf(claim.Trigger)))).ToList();
+            var asked = claims
+                .Where(claim => sentence.Verbs.Any(verb => verb.Overlaps(SpanOf(claim.Trigger))))
+                .ToList();
             if (asked.Count == 0 && claims.Length > 0)
             {
                 asked.Add(claims.MinBy(claim => sentence.Verbs.Min(verb => Gap(verb, SpanOf(claim.Trigger))))!);
             }
 
-            return [.. asked.Select(claim => claim.Place).OfType<ClaimPlace>().Select(place => LocatedVerb.Trimmed(sentence.Text, SpanOf(place.Quote)))];
+            return
+            [
+                .. asked
+                    .Select(claim => claim.Place)
+                    .OfType<ClaimPlace>()
+                    .Select(place => LocatedVerb.Trimmed(sentence.Text, SpanOf(place.Quote))),
+            ];
         };
     }
 

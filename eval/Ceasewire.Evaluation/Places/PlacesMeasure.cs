@@ -42,7 +42,10 @@ internal sealed class PlacesMeasure(string corpus)
             var reader = new PlaceReader(gazetteer, new PlaceTraining(gazetteer).Learn(others));
             foreach (var (analysis, text, _) in texts.Where(text => text.Part == part))
             {
-                measure.Add(text, reader.Read(analysis), reader.Read(analysis, [.. text.Places.Select(place => place.Span)]));
+                measure.Add(
+                    text,
+                    reader.Read(analysis),
+                    reader.Read(analysis, [.. text.Places.Select(place => place.Span)]));
                 measure._withinReach += text.Places.Count(place => Ceiling.Holds(gazetteer, place));
             }
         }
@@ -54,10 +57,17 @@ internal sealed class PlacesMeasure(string corpus)
     {
         foreach (var (name, roles) in Rows)
         {
-            var gold = text.Places.Where(place => !place.IsDemonym || roles.Contains(PlaceRole.Demonym)).Select(place => place.Span).ToList();
+            var gold = text
+                .Places.Where(place => !place.IsDemonym || roles.Contains(PlaceRole.Demonym))
+                .Select(place => place.Span)
+                .ToList();
             var system = own.Where(mention => roles.Contains(mention.Role)).Select(mention => mention.Span).ToList();
             var pairs = Pair(gold, system);
-            Count(name + " strict", pairs.Count(pair => gold[pair.Gold] == system[pair.System]), system.Count, gold.Count);
+            Count(
+                name + " strict",
+                pairs.Count(pair => gold[pair.Gold] == system[pair.System]),
+                system.Count,
+                gold.Count);
             Count(name + " relaxed", pairs.Count, system.Count, gold.Count);
         }
 
@@ -69,14 +79,20 @@ internal sealed class PlacesMeasure(string corpus)
     }
 
     private IEnumerable<Score> Scores() =>
-    [
-        .. _found.Select(row => row.Value.ToScore(corpus, row.Key + " F1")),
-        .. _own.Scores(corpus, "resolved"),
-        .. _given.Scores(corpus, "resolved, gold mentions"),
-        .. _given.ByProbability(corpus),
-        new Score(corpus, "ceiling of the gazetteer within 161 km", Percent(_withinReach, _given.Count), "gold mentions with an entry of their name there"),
-        new Score(corpus, "share of the ceiling", Percent(_given.Within(ResolvedPlaces.Near), _withinReach), "resolved, gold mentions"),
-    ];
+        [
+            .. _found.Select(row => row.Value.ToScore(corpus, row.Key + " F1")),
+            .. _own.Scores(corpus, "resolved"),
+            .. _given.Scores(corpus, "resolved, gold mentions"),
+            .. _given.ByProbability(corpus),
+            new Score(
+                corpus, "ceiling of the gazetteer within 161 km",
+                Percent(_withinReach, _given.Count),
+                "gold mentions with an entry of their name there"),
+            new Score(
+                corpus, "share of the ceiling",
+                Percent(_given.Within(ResolvedPlaces.Near), _withinReach),
+                "resolved, gold mentions"),
+        ];
 
     private static string Percent(int part, int whole) => FormattableString.Invariant($"{100.0 * part / whole:F1}");
 

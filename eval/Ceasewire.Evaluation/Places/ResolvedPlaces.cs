@@ -26,7 +26,8 @@ internal sealed class ResolvedPlaces
 
     public IEnumerable<Score> Scores(string corpus, string row)
     {
-        string note = FormattableString.Invariant($"{Count} geocoded, {Share(_answers.Count(answer => answer.Kilometres is not null))} with a point");
+        string note = FormattableString.Invariant(
+            $"{Count} geocoded, {Share(_answers.Count(answer => answer.Kilometres is not null))} with a point");
         yield return new Score(corpus, row + " within 161 km", Share(Within(Near)), note);
         yield return new Score(corpus, row + " within 25 km", Share(Within(25)), note);
     }
@@ -37,10 +38,26 @@ internal sealed class ResolvedPlaces
         double[] bounds = [0, 0.5, 0.7, 0.9, 0.99, 1.1];
         for (int i = 0; i + 1 < bounds.Length; i++)
         {
-            var band = _answers.Where(answer => answer.Kilometres is not null && answer.Probability >= bounds[i] && answer.Probability < bounds[i + 1]).ToList();
-            string range = i + 2 < bounds.Length ? FormattableString.Invariant($"{bounds[i]} to {bounds[i + 1]}") : FormattableString.Invariant($"from {bounds[i]}");
-            string share = band.Count == 0 ? "-" : FormattableString.Invariant($"{100.0 * band.Count(answer => answer.Kilometres <= Near) / band.Count:F1}");
-            yield return new Score(corpus, $"right where the reading's probability is {range}", share, $"{band.Count} mentions");
+            var band = _answers
+                .Where(answer =>
+                    answer.Kilometres is not null
+                    && answer.Probability >= bounds[i]
+                    && answer.Probability < bounds[i + 1])
+                .ToList();
+            string range =
+                i + 2 < bounds.Length
+                    ? FormattableString.Invariant($"{bounds[i]} to {bounds[i + 1]}")
+                    : FormattableString.Invariant($"from {bounds[i]}");
+            string share =
+                band.Count == 0
+                    ? "-"
+                    : FormattableString.Invariant(
+                        $"{100.0 * band.Count(answer => answer.Kilometres <= Near) / band.Count:F1}");
+            yield return new Score(
+                corpus,
+                $"right where the reading's probability is {range}",
+                share,
+                $"{band.Count} mentions");
         }
     }
 
@@ -52,8 +69,10 @@ internal sealed class ResolvedPlaces
     /// The mention with the gold's span, else with the longest overlap; of equals one that has a point.
     /// </summary>
     private static PlaceMention? Answer(GoldToponym gold, ImmutableArray<PlaceMention> system) =>
-        system.Where(mention => mention.Span.Overlaps(gold.Span))
-            .MaxBy(mention => (mention.Span == gold.Span, Overlap(mention.Span, gold.Span), mention.Place?.Latitude is not null));
+        system
+            .Where(mention => mention.Span.Overlaps(gold.Span))
+            .MaxBy(mention =>
+                (mention.Span == gold.Span, Overlap(mention.Span, gold.Span), mention.Place?.Latitude is not null));
 
     private static double? Kilometres(GoldToponym gold, PlaceMention? answer) =>
         answer?.Place is { Latitude: { } latitude, Longitude: { } longitude } && gold.Point is { } point

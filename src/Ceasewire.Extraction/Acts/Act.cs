@@ -31,4 +31,10 @@ public sealed record Act(
     ImmutableArray<string> Reasons);
 
 /// <summary>A figure bound to the act it belongs to.</summary>
-public sealed record ActFigure(FigureKind What, TokenRange Words, double? Low, double? Best, double? High, bool Approximate);
+public sealed record ActFigure(
+    FigureKind What,
+    TokenRange Words,
+    double? Low,
+    double? Best,
+    double? High,
+    bool Approximate);

@@ -79,7 +79,10 @@ public sealed class ActLexicon
     internal string VerbLemma(Analysis analysis, int verb)
     {
         string lemma = analysis.Lemma(verb);
-        return !Verbs.ContainsKey(lemma) && !LightVerbs.ContainsKey(lemma) && Forms.TryGetValue(analysis.Lower(verb), out string? known)
+        return
+            !Verbs.ContainsKey(lemma)
+            && !LightVerbs.ContainsKey(lemma)
+            && Forms.TryGetValue(analysis.Lower(verb), out string? known)
             ? known
             : lemma;
     }

@@ -21,7 +21,8 @@ internal static class ActMerging
         foreach (var light in candidates.Where(candidate => candidate.Construction == Construction.Light))
         {
             // A light verb's own sense gives way to its noun: "hold talks", "struck a truce".
-            byHead[light.Clause] = byHead.TryGetValue(light.Clause, out var verb) && KeepsVerb(verb, light) ? verb : light;
+            byHead[light.Clause] =
+                byHead.TryGetValue(light.Clause, out var verb) && KeepsVerb(verb, light) ? verb : light;
         }
 
         foreach (var harm in candidates.Where(candidate => candidate.Sense.Has(ActTraits.Harm) && !candidate.Frame.IsPassive))
@@ -29,7 +30,8 @@ internal static class ActMerging
             MergeCause(analysis, harm, candidates);
         }
 
-        candidates.RemoveAll(candidate => !Stays(analysis, candidate, byHead) || candidates.Exists(other => other.Merged.Contains(candidate)));
+        candidates.RemoveAll(candidate =>
+            !Stays(analysis, candidate, byHead) || candidates.Exists(other => other.Merged.Contains(candidate)));
     }
 
     /// <summary>
@@ -52,7 +54,9 @@ internal static class ActMerging
     {
         for (int token = start + 1; token < end; token++)
         {
-            if (analysis.Upos(token) == Upos.Verb && analysis.Relation(token) != Relation.AdjectivalModifier && analysis.Xpos(token) != "VBG")
+            if (analysis.Upos(token) == Upos.Verb
+                && analysis.Relation(token) != Relation.AdjectivalModifier
+                && analysis.Xpos(token) != "VBG")
             {
                 return true;
             }
@@ -64,7 +68,12 @@ internal static class ActMerging
     private static bool KeepsVerb(Candidate verb, Candidate light) =>
         verb.Sense.Type == light.Sense.Type
             ? verb.Sense.Type == ClaimType.Agree
-            : verb.Sense.Type is ClaimType.Request or ClaimType.Reject or ClaimType.Sanction or ClaimType.Coerce or ClaimType.Concede
+            : verb.Sense.Type
+                is ClaimType.Request
+                    or ClaimType.Reject
+                    or ClaimType.Sanction
+                    or ClaimType.Coerce
+                    or ClaimType.Concede
                 || !verb.Sense.Object.AllowsAny;
 
     private static bool Stays(Analysis analysis, Candidate act, Dictionary<int, Candidate> byHead)
@@ -76,7 +85,9 @@ internal static class ActMerging
 
         if (act.Construction == Construction.Light)
         {
-            return byHead[act.Clause] == act && !IsPurpose(analysis, act.Clause) && !IsContent(analysis, act, act.Clause, byHead);
+            return byHead[act.Clause] == act
+                && !IsPurpose(analysis, act.Clause)
+                && !IsContent(analysis, act, act.Clause, byHead);
         }
 
         return act.Construction == Construction.Noun
@@ -106,8 +117,19 @@ internal static class ActMerging
                 return head < 0 || !IsGerundCause(analysis, noun, at, byHead);
             }
 
-            if (relation == Relation.NominalModifier && Phrases.CaseOf(analysis, at) is "of" or "to" or "on" && analysis.Lemma(head) is "cessation" or "end"
-                or "halt" or "talk" or "negotiation" or "ceasefire" or "cease-fire" or "truce" or "deal" or "agreement")
+            if (relation == Relation.NominalModifier
+                && Phrases.CaseOf(analysis, at) is "of" or "to" or "on"
+                && analysis.Lemma(head)
+                    is "cessation"
+                        or "end"
+                        or "halt"
+                        or "talk"
+                        or "negotiation"
+                        or "ceasefire"
+                        or "cease-fire"
+                        or "truce"
+                        or "deal"
+                        or "agreement")
             {
                 return false;
             }
@@ -170,7 +192,8 @@ internal static class ActMerging
 
     /// <summary>"to seize the city" beside a main clause, or after a noun: only intended.</summary>
     private static bool IsPurpose(Analysis analysis, int verb) =>
-        analysis.Relation(verb) is Relation.AdverbialClause or Relation.AdjectivalClause && VerbGroupReader.IsInfinitive(analysis, verb);
+        analysis.Relation(verb) is Relation.AdverbialClause or Relation.AdjectivalClause
+        && VerbGroupReader.IsInfinitive(analysis, verb);
 
     /// <summary>
     /// Whether a verb is what another act demands, promises, threatens or refuses; its condition; or its result.
@@ -179,7 +202,8 @@ internal static class ActMerging
     {
         var relation = analysis.Relation(verb);
         int head = analysis.Head(verb);
-        if (relation == Relation.AdverbialClause && Marker(analysis, verb) is "if" or "unless" or "until" or "lest" or "before")
+        if (relation == Relation.AdverbialClause
+            && Marker(analysis, verb) is "if" or "unless" or "until" or "lest" or "before")
         {
             return true;
         }
@@ -201,8 +225,12 @@ internal static class ActMerging
             return false;
         }
 
-        if (relation == Relation.Conjunct && governor.Sense.Type is ClaimType.Toll or ClaimType.Assault && act.Sense.Type is ClaimType.Toll or ClaimType.Assault
-            && act.Frame.IsPassive && !analysis.HasChild(verb, Relation.PassiveSubject) && governor.Sense.Figure == act.Sense.Figure
+        if (relation == Relation.Conjunct
+            && governor.Sense.Type is ClaimType.Toll or ClaimType.Assault
+            && act.Sense.Type is ClaimType.Toll or ClaimType.Assault
+            && act.Frame.IsPassive
+            && !analysis.HasChild(verb, Relation.PassiveSubject)
+            && governor.Sense.Figure == act.Sense.Figure
             && act.Sense.Figure is not null)
         {
             governor.Merged.Add(act);
@@ -225,16 +253,25 @@ internal static class ActMerging
     /// </summary>
     private static bool IsResult(Analysis analysis, Candidate act, int verb, Dictionary<int, Candidate> byHead)
     {
-        if (!act.Sense.Has(ActTraits.Harm | ActTraits.Violence) || act.Sense.Type is not (ClaimType.Assault or ClaimType.Toll)
+        if (!act.Sense.Has(ActTraits.Harm | ActTraits.Violence)
+            || act.Sense.Type is not (ClaimType.Assault or ClaimType.Toll)
             || analysis.HasChild(verb, Relation.Subject)
-            || analysis.Relation(verb) is not (Relation.AdverbialClause or Relation.AdjectivalClause or Relation.OpenComplement or Relation.Conjunct))
+            || analysis.Relation(verb)
+                is not (
+                    Relation.AdverbialClause
+                    or Relation.AdjectivalClause
+                    or Relation.OpenComplement
+                    or Relation.Conjunct))
         {
             return false;
         }
 
         for (int at = analysis.Head(verb), steps = 0; at >= 0 && steps < 8; at = analysis.Head(at), steps++)
         {
-            if (at < verb && byHead.TryGetValue(at, out var cause) && cause != act && cause.Sense.Type == ClaimType.Assault
+            if (at < verb
+                && byHead.TryGetValue(at, out var cause)
+                && cause != act
+                && cause.Sense.Type == ClaimType.Assault
                 && cause.Construction != Construction.Predicate)
             {
                 cause.Merged.Add(act);
@@ -249,7 +286,8 @@ internal static class ActMerging
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (analysis.Relation(child) is Relation.Marker or Relation.Case or Relation.AdverbialModifier && child < verb)
+            if (analysis.Relation(child) is Relation.Marker or Relation.Case or Relation.AdverbialModifier
+                && child < verb)
             {
                 return analysis.Lower(child);
             }

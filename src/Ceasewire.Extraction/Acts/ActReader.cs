@@ -60,7 +60,8 @@ public sealed class ActReader
 
             foreach (var candidate in candidates)
             {
-                if (Build(analysis, names, candidate, figures.AsSpan()[first..next]) is { } act && guard.Allows(act, sentence))
+                if (Build(analysis, names, candidate, figures.AsSpan()[first..next]) is { } act
+                    && guard.Allows(act, sentence))
                 {
                     acts.Add(act);
                 }
@@ -82,7 +83,9 @@ public sealed class ActReader
 
         var status = _status.Of(analysis, candidate);
         var type = ActTypes.Of(candidate, actors, status);
-        if (type == ClaimType.Reject && candidate.Sense.Type != ClaimType.Reject && status is { Status: ClaimStatus.Negated, Condition: null })
+        if (type == ClaimType.Reject
+            && candidate.Sense.Type != ClaimType.Reject
+            && status is { Status: ClaimStatus.Negated, Condition: null })
         {
             status = status with { Status = ClaimStatus.Happened, Reason = "not agreeing is a refusal" };
         }

@@ -65,6 +65,8 @@ internal sealed record ActSense(
     private static ActTraits Trait(Row row, string cell)
     {
         string name = cell.Split(':')[0].Replace("-", "", StringComparison.Ordinal);
-        return Enum.TryParse<ActTraits>(name, ignoreCase: true, out var trait) ? trait : throw row.Wrong($"no trait '{cell}'");
+        return Enum.TryParse<ActTraits>(name, ignoreCase: true, out var trait)
+            ? trait
+            : throw row.Wrong($"no trait '{cell}'");
     }
 }

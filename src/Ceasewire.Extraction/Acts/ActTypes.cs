@@ -33,7 +33,8 @@ internal static class ActTypes
     }
 
     /// <summary>"type.form": "reject.verb", "assault.noun", "toll.predicate".</summary>
-    public static string Rule(ClaimType type, Construction construction) => Rules[((int)type * Forms.Length) + (int)FormOf(construction)];
+    public static string Rule(ClaimType type, Construction construction) =>
+        Rules[((int)type * Forms.Length) + (int)FormOf(construction)];
 
     /// <summary>The code where the type is not that of the sense.</summary>
     public static string? Cameo(ClaimType type) => type == ClaimType.Reject ? "120" : null;
@@ -44,7 +45,8 @@ internal static class ActTypes
 
     /// <summary>"will not agree", "was not participating": not agreeing is a refusal.</summary>
     private static bool Refuses(Candidate act) =>
-        (act.Sense.Type == ClaimType.Agree && (act.Sense.Has(ActTraits.Speech) || act.Frame.Doer >= 0)) || act.Sense.About == Matter.Talks;
+        (act.Sense.Type == ClaimType.Agree && (act.Sense.Has(ActTraits.Speech) || act.Frame.Doer >= 0))
+        || act.Sense.About == Matter.Talks;
 
     private static Form FormOf(Construction construction) => construction switch
     {

@@ -21,19 +21,25 @@ internal static class ActWording
         int start = verb, end = verb + 1;
         for (int at = verb - 1; at >= 0 && verb - at < 7; at--)
         {
-            bool auxiliary = analysis.Head(at) == verb && analysis.Relation(at) is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula;
+            bool auxiliary =
+                analysis.Head(at) == verb
+                && analysis.Relation(at) is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula;
             if (auxiliary)
             {
                 start = at;
             }
-            else if (analysis.Upos(at) is not (Upos.Adverb or Upos.Particle or Upos.Auxiliary) || analysis.Lower(at) == "to")
+            else if (analysis.Upos(at) is not (Upos.Adverb or Upos.Particle or Upos.Auxiliary)
+                || analysis.Lower(at) == "to")
             {
                 break;
             }
         }
 
-        while (end < analysis.Count && end - verb < 3 && analysis.Document.SentenceOf(end) == analysis.Document.SentenceOf(verb)
-            && (analysis.Head(end) == verb && analysis.Relation(end) == Relation.VerbParticle
+        while (end < analysis.Count
+            && end - verb < 3
+            && analysis.Document.SentenceOf(end) == analysis.Document.SentenceOf(verb)
+            && (
+                analysis.Head(end) == verb && analysis.Relation(end) == Relation.VerbParticle
                 || (sense is not null && sense.With.Contains(analysis.Lower(end)))))
         {
             end++;
@@ -48,8 +54,11 @@ internal static class ActWording
     private static TokenRange NounGroup(Analysis analysis, int noun)
     {
         int start = noun;
-        while (start > 0 && analysis.Head(start - 1) == noun && analysis.Relation(start - 1) is Relation.Compound or Relation.AdjectivalModifier
-            && analysis.Upos(start - 1) is Upos.Noun or Upos.Adjective && !char.IsUpper(analysis.Form(start - 1)[0])
+        while (start > 0
+            && analysis.Head(start - 1) == noun
+            && analysis.Relation(start - 1) is Relation.Compound or Relation.AdjectivalModifier
+            && analysis.Upos(start - 1) is Upos.Noun or Upos.Adjective
+            && !char.IsUpper(analysis.Form(start - 1)[0])
             && (start < 2 || analysis.Lower(start - 2) != "-"))
         {
             start--;

@@ -35,11 +35,15 @@ internal sealed class ArgumentClasses(WordClasses classes)
         token = Phrases.Content(analysis, token);
         ulong found = classes.Of(analysis.Lemma(token)) | classes.Of(analysis.Lower(token));
         // "80% of the city" is a share, "hundreds of hostages" are people.
-        bool share = analysis.Lower(token).EndsWith('%') || (quantity != token && (found & (_person | _armed | _prisoner)) == 0);
+        bool share =
+            analysis.Lower(token).EndsWith('%') || (quantity != token && (found & (_person | _armed | _prisoner)) == 0);
         found |= share ? _share : 0;
         if (analysis.Upos(token) == Upos.Pronoun)
         {
-            found |= _pronoun | _person | (analysis.Lower(token) is "they" or "it" or "we" or "them" or "us" ? _party | _armed : 0);
+            found |=
+                _pronoun
+                | _person
+                | (analysis.Lower(token) is "they" or "it" or "we" or "them" or "us" ? _party | _armed : 0);
         }
         else if (analysis.Upos(token) == Upos.Numeral)
         {

@@ -5,7 +5,12 @@ namespace Ceasewire.Extraction.Acts;
 /// <summary>
 /// What a sense asks of its subject or object: a class, a lemma, none, any; or that it is not of a class.
 /// </summary>
-internal sealed record ArgumentTest(ulong Classes, ulong Excluded, ImmutableArray<string> Lemmas, bool AllowsNone, bool AllowsAny)
+internal sealed record ArgumentTest(
+    ulong Classes,
+    ulong Excluded,
+    ImmutableArray<string> Lemmas,
+    bool AllowsNone,
+    bool AllowsAny)
 {
     public static ArgumentTest Free { get; } = new(0, 0, [], AllowsNone: true, AllowsAny: true);
 

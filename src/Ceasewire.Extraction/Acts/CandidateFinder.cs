@@ -11,10 +11,12 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
     {
         for (int token = sentence.Start; token < sentence.End; token++)
         {
-            string lemma = analysis.Upos(token) == Upos.Verb ? lexicon.VerbLemma(analysis, token) : analysis.Lemma(token);
+            string lemma =
+                analysis.Upos(token) == Upos.Verb ? lexicon.VerbLemma(analysis, token) : analysis.Lemma(token);
             var candidate = analysis.Upos(token) switch
             {
-                Upos.Verb => lexicon.Verbs.TryGetValue(lemma, out var senses) ? OfVerb(analysis, names, token, senses) ?? Gerund(analysis, token)
+                Upos.Verb => lexicon.Verbs.TryGetValue(lemma, out var senses)
+                    ? OfVerb(analysis, names, token, senses) ?? Gerund(analysis, token)
                     : Gerund(analysis, token),
                 Upos.Noun or Upos.ProperNoun => lexicon.Nouns.TryGetValue(NounLemma(analysis, token), out var senses)
                     ? OfNoun(analysis, token, senses)
@@ -31,7 +33,12 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
 
     private Candidate? OfVerb(Analysis analysis, SentenceNames names, int verb, ActSense[] senses)
     {
-        bool attributive = analysis.Relation(verb) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Marker;
+        bool attributive =
+            analysis.Relation(verb)
+            is Relation.AdjectivalModifier
+                or Relation.Compound
+                or Relation.Case
+                or Relation.Marker;
         if (attributive && !analysis.HasChild(verb, Relation.Subject) && !analysis.HasChild(verb, Relation.Object))
         {
             return null;
@@ -48,8 +55,13 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
         {
             if (Fits(analysis, frame, sense, doer, patient))
             {
-                return sense.Has(ActTraits.Skip) ? null
-                    : new Candidate(sense, frame.IsPassive ? Construction.Passive : Construction.Active, verb, verb, frame);
+                return sense.Has(ActTraits.Skip)
+                    ? null
+                    : new Candidate(
+                        sense,
+                        frame.IsPassive ? Construction.Passive : Construction.Active,
+                        verb, verb,
+                        frame);
             }
         }
 
@@ -63,9 +75,13 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
         !frame.IsPassive && frame.Patient < 0 && frame.Doer >= 0 && frame.Doer < frame.Verb
         && analysis.Xpos(frame.Verb) is "VBN" or "VBD"
         && !analysis.HasChild(frame.Verb, Relation.Auxiliary)
-        && (senses[0].Figure is FigureKind.Killed or FigureKind.Injured ? (classes.Of(analysis, names, frame.Doer) & classes.Person) != 0
-            : senses[^1].Type == ClaimType.Control && classes.Of(analysis, names, frame.Doer) is var found
-                && (found & classes.Place) != 0 && (found & classes.Armed) == 0);
+        && (
+            senses[0].Figure is FigureKind.Killed or FigureKind.Injured
+                ? (classes.Of(analysis, names, frame.Doer) & classes.Person) != 0
+                : senses[^1].Type == ClaimType.Control
+                    && classes.Of(analysis, names, frame.Doer) is var found
+                    && (found & classes.Place) != 0
+                    && (found & classes.Armed) == 0);
 
     private static bool Fits(Analysis analysis, VerbFrame frame, ActSense sense, ulong doer, ulong patient)
     {
@@ -137,7 +153,10 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
                 (clause, frame) = (noun, VerbFrame.Of(analysis, noun));
             }
 
-            return new Candidate(sense, light is not null ? Construction.Light : Construction.Noun, noun, clause, frame) { Light = light };
+            return new Candidate(sense, light is not null ? Construction.Light : Construction.Noun, noun, clause, frame)
+            {
+                Light = light,
+            };
         }
 
         return null;
@@ -153,7 +172,9 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
 
         bool predicate = analysis.HasChild(token, Relation.Copula)
             || analysis.Relation(token) is Relation.OpenComplement or Relation.Root or Relation.ClausalComplement
-            || (analysis.Relation(token) is Relation.Conjunct or Relation.AdjectivalModifier && analysis.HasChild(token, Relation.Subject));
+            || (
+                analysis.Relation(token) is Relation.Conjunct or Relation.AdjectivalModifier
+                && analysis.HasChild(token, Relation.Subject));
         if (!predicate)
         {
             return null;

@@ -21,13 +21,15 @@ internal static class Conditions
                     return analysis.Subtree(child);
                 }
 
-                if (analysis.Relation(child) is Relation.Object or Relation.Oblique && BelowObject(analysis, words, child) is { } below)
+                if (analysis.Relation(child) is Relation.Object or Relation.Oblique
+                    && BelowObject(analysis, words, child) is { } below)
                 {
                     return below;
                 }
             }
 
-            if (analysis.Relation(at) is not (Relation.OpenComplement or Relation.AdverbialClause or Relation.Conjunct or Relation.Object))
+            if (analysis.Relation(at)
+                is not (Relation.OpenComplement or Relation.AdverbialClause or Relation.Conjunct or Relation.Object))
             {
                 return null;
             }

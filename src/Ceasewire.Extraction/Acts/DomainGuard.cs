@@ -44,7 +44,10 @@ internal sealed class DomainGuard
             ulong domains = _lexicon.Domains.Of(lemma) & ~_lexicon.Domains.Named("commerce")!.Value;
             twice |= once & domains;
             once |= domains;
-            armed |= _analysis.Upos(token) is Upos.Noun && _lexicon.Classes.Is(lemma, "armed") && !_lexicon.Classes.Is(lemma, "party");
+            armed |=
+                _analysis.Upos(token) is Upos.Noun
+                && _lexicon.Classes.Is(lemma, "armed")
+                && !_lexicon.Classes.Is(lemma, "party");
         }
 
         return twice != 0 && !armed;
@@ -53,8 +56,12 @@ internal sealed class DomainGuard
     /// <summary>
     /// In a report of another domain: conflict only beside a word of it, and talk only of those who make politics.
     /// </summary>
-    public bool Allows(Act act, TokenRange sentence) => !_isOutside
-        || (IsOfConflict(act.Type) ? HasWarfare(sentence) : act.Actors.Any(IsPolitical) || act.Recipients.Any(IsPolitical));
+    public bool Allows(Act act, TokenRange sentence) =>
+        !_isOutside
+        || (
+            IsOfConflict(act.Type)
+                ? HasWarfare(sentence)
+                : act.Actors.Any(IsPolitical) || act.Recipients.Any(IsPolitical));
 
     private static bool IsOfConflict(ClaimType type) => type is ClaimType.Assault or ClaimType.Control or ClaimType.Toll
         or ClaimType.Situation or ClaimType.Mobilize or ClaimType.Retreat or ClaimType.Coerce or ClaimType.Threaten;

@@ -8,7 +8,11 @@ namespace Ceasewire.Extraction.Acts;
 /// <summary>Gives each number of a sentence to the act whose noun it counts.</summary>
 internal sealed class FigureBinder(ActLexicon lexicon)
 {
-    public ImmutableArray<ActFigure> Of(Analysis analysis, Candidate act, ClaimType type, ReadOnlySpan<FigureMention> figures)
+    public ImmutableArray<ActFigure> Of(
+        Analysis analysis,
+        Candidate act,
+        ClaimType type,
+        ReadOnlySpan<FigureMention> figures)
     {
         if (figures.IsEmpty)
         {
@@ -34,7 +38,9 @@ internal sealed class FigureBinder(ActLexicon lexicon)
         switch (figure.Unit)
         {
             case FigureUnit.Percent:
-                return type == ClaimType.Control && analysis.IsWithin(figure.Number, act.Clause < 0 ? act.Head : act.Clause)
+                return
+                    type == ClaimType.Control
+                    && analysis.IsWithin(figure.Number, act.Clause < 0 ? act.Head : act.Clause)
                     ? FigureKind.Share
                     : null;
             case FigureUnit.Days:
@@ -89,12 +95,16 @@ internal sealed class FigureBinder(ActLexicon lexicon)
     {
         if (act.Sense.Figure is { } kind && kind != FigureKind.Duration)
         {
-            bool things = kind is FigureKind.Killed or FigureKind.Injured && act.Construction is Construction.Active or Construction.Passive
-                && lexicon.Classes.Is(analysis.Lemma(anchor), "target") && !lexicon.Classes.Is(analysis.Lemma(anchor), "person");
+            bool things =
+                kind is FigureKind.Killed or FigureKind.Injured
+                && act.Construction is Construction.Active or Construction.Passive
+                && lexicon.Classes.Is(analysis.Lemma(anchor), "target")
+                && !lexicon.Classes.Is(analysis.Lemma(anchor), "person");
             return things ? FigureKind.Other : kind;
         }
 
-        return type is ClaimType.Assault or ClaimType.Control or ClaimType.Aid or ClaimType.Situation or ClaimType.Mobilize
+        return
+            type is ClaimType.Assault or ClaimType.Control or ClaimType.Aid or ClaimType.Situation or ClaimType.Mobilize
             ? FigureKind.Other
             : null;
     }
@@ -105,8 +115,14 @@ internal sealed class FigureBinder(ActLexicon lexicon)
     private static bool Counts(Analysis analysis, Candidate act, int anchor)
     {
         int patient = act.Construction is Construction.Active or Construction.Passive
-            ? act.Frame.Patient >= 0 ? act.Frame.Patient : act.Sense.Recipient.Takes(RoleSlots.Subject) ? act.Frame.Doer : -1
-            : act.Sense.Recipient.Takes(RoleSlots.Subject) ? act.Frame.Doer : -1;
+            ? act.Frame.Patient >= 0
+                ? act.Frame.Patient
+                : act.Sense.Recipient.Takes(RoleSlots.Subject)
+                    ? act.Frame.Doer
+                    : -1
+            : act.Sense.Recipient.Takes(RoleSlots.Subject)
+                ? act.Frame.Doer
+                : -1;
         bool ownsNoun = act.Construction is Construction.Noun or Construction.Light;
         if (act.Sense.Type is ClaimType.Retreat or ClaimType.Mobilize && act.Frame.Doer >= 0 && patient < 0)
         {
@@ -127,7 +143,11 @@ internal sealed class FigureBinder(ActLexicon lexicon)
             }
 
             if (Governors.IsClauseLink(analysis.Relation(at))
-                || analysis.Relation(at) is Relation.Oblique or Relation.Subject or Relation.Object or Relation.PassiveSubject)
+                || analysis.Relation(at)
+                    is Relation.Oblique
+                        or Relation.Subject
+                        or Relation.Object
+                        or Relation.PassiveSubject)
             {
                 return false;
             }
@@ -161,12 +181,23 @@ internal sealed class FigureBinder(ActLexicon lexicon)
                 return true;
             }
 
-            bool own = figure.Words.Contains(at) || analysis.Relation(at) is Relation.AdjectivalModifier or Relation.Compound
-                or Relation.NumericModifier or Relation.NominalModifier;
+            bool own =
+                figure.Words.Contains(at)
+                || analysis.Relation(at)
+                    is Relation.AdjectivalModifier
+                        or Relation.Compound
+                        or Relation.NumericModifier
+                        or Relation.NominalModifier;
             if (!own)
             {
-                return analysis.Head(at) == act.Head && (lexicon.Classes.Is(analysis.Lemma(at), "truce") || lexicon.Classes.Is(analysis.Lemma(at), "violence"))
-                    || (act.Construction is Construction.Light && Phrases.HasCase(analysis, at, "for") && analysis.IsWithin(at, act.Clause));
+                return analysis.Head(at) == act.Head
+                        && (
+                            lexicon.Classes.Is(analysis.Lemma(at), "truce")
+                            || lexicon.Classes.Is(analysis.Lemma(at), "violence"))
+                    || (
+                        act.Construction is Construction.Light
+                        && Phrases.HasCase(analysis, at, "for")
+                        && analysis.IsWithin(at, act.Clause));
             }
 
             at = analysis.Head(at);

@@ -7,7 +7,16 @@ internal static class Governors
 {
     /// <summary>"promised the rebels to leave": the subject leaves, not the object.</summary>
     public static bool ControlsBySubject(Analysis analysis, int governor) =>
-        analysis.Lemma(governor) is "promise" or "threaten" or "vow" or "pledge" or "use" or "take" or "have" or "hold" or "launch";
+        analysis.Lemma(governor)
+            is "promise"
+                or "threaten"
+                or "vow"
+                or "pledge"
+                or "use"
+                or "take"
+                or "have"
+                or "hold"
+                or "launch";
 
     /// <returns>The nearest verb or predicate above a noun, without leaving its clause; -1 where the noun is the
     /// clause's head.</returns>
@@ -39,7 +48,15 @@ internal static class Governors
     }
 
     /// <summary>Relations that join clauses rather than words of one clause.</summary>
-    public static bool IsClauseLink(Relation relation) => relation is Relation.ClausalComplement or Relation.OpenComplement
-        or Relation.AdverbialClause or Relation.RelativeAdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause
-        or Relation.Parataxis or Relation.ClausalSubject or Relation.PassiveClausalSubject;
+    public static bool IsClauseLink(Relation relation) =>
+        relation
+            is Relation.ClausalComplement
+                or Relation.OpenComplement
+                or Relation.AdverbialClause
+                or Relation.RelativeAdverbialClause
+                or Relation.AdjectivalClause
+                or Relation.RelativeClause
+                or Relation.Parataxis
+                or Relation.ClausalSubject
+                or Relation.PassiveClausalSubject;
 }

@@ -20,13 +20,18 @@ internal static class LightVerbs
 
             var relation = analysis.Relation(at);
             if (relation == Relation.Conjunct
-                || (relation == Relation.NominalModifier && Phrases.HasCase(analysis, at, "of") && IsPartitive(analysis, head)))
+                || (
+                    relation == Relation.NominalModifier
+                    && Phrases.HasCase(analysis, at, "of")
+                    && IsPartitive(analysis, head)))
             {
                 at = head;
                 continue;
             }
 
-            return Governs(analysis, relation, at, head) && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, head), out var light)
+            return
+                Governs(analysis, relation, at, head)
+                && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, head), out var light)
                 && (!light.SubjectSuffers || Phrases.CaseOf(analysis, at) is null or "under" or "in")
                     ? (head, light)
                     : OfParticiple(analysis, lexicon, noun);
@@ -40,8 +45,10 @@ internal static class LightVerbs
     {
         foreach (int child in analysis.Children(noun))
         {
-            if (analysis.Relation(child) == Relation.AdjectivalClause && analysis.Xpos(child) is "VBN" or "VBD"
-                && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, child), out var light) && !light.SubjectSuffers)
+            if (analysis.Relation(child) == Relation.AdjectivalClause
+                && analysis.Xpos(child) is "VBN" or "VBD"
+                && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, child), out var light)
+                && !light.SubjectSuffers)
             {
                 return (child, light);
             }
@@ -50,13 +57,31 @@ internal static class LightVerbs
         return (-1, null);
     }
 
-    private static bool Governs(Analysis analysis, Relation relation, int noun, int verb) => relation switch
-    {
-        Relation.Object or Relation.PassiveSubject => true,
-        Relation.Oblique => noun > verb && Phrases.CaseOf(analysis, noun) is "under" or "out" or "on" or "up" or "off" or "to",
-        _ => false,
-    } && analysis.Upos(verb) == Upos.Verb;
+    private static bool Governs(Analysis analysis, Relation relation, int noun, int verb) =>
+        relation switch
+        {
+            Relation.Object or Relation.PassiveSubject => true,
+            Relation.Oblique => noun > verb
+                && Phrases.CaseOf(analysis, noun) is "under" or "out" or "on" or "up" or "off" or "to",
+            _ => false,
+        }
+        && analysis.Upos(verb) == Upos.Verb;
 
-    private static bool IsPartitive(Analysis analysis, int noun) => analysis.Lemma(noun) is "series" or "wave" or "round" or "number"
-        or "spate" or "start" or "phase" or "string" or "dozen" or "score" or "hundred" or "thousand" or "volley" or "end" or "beginning";
+    private static bool IsPartitive(Analysis analysis, int noun) =>
+        analysis.Lemma(noun)
+            is "series"
+                or "wave"
+                or "round"
+                or "number"
+                or "spate"
+                or "start"
+                or "phase"
+                or "string"
+                or "dozen"
+                or "score"
+                or "hundred"
+                or "thousand"
+                or "volley"
+                or "end"
+                or "beginning";
 }

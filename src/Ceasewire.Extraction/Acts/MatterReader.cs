@@ -6,8 +6,17 @@ namespace Ceasewire.Extraction.Acts;
 /// <summary>What a verbal act is about, from the first telling word that it governs.</summary>
 internal static class MatterReader
 {
-    private static bool HasMatter(ClaimType type) => type is ClaimType.Agree or ClaimType.Consult or ClaimType.Request or ClaimType.Reject
-        or ClaimType.Accuse or ClaimType.Cooperate or ClaimType.Concede or ClaimType.Threaten or ClaimType.Support;
+    private static bool HasMatter(ClaimType type) =>
+        type
+            is ClaimType.Agree
+                or ClaimType.Consult
+                or ClaimType.Request
+                or ClaimType.Reject
+                or ClaimType.Accuse
+                or ClaimType.Cooperate
+                or ClaimType.Concede
+                or ClaimType.Threaten
+                or ClaimType.Support;
 
     public static Matter? Of(Analysis analysis, ActLexicon lexicon, Candidate act)
     {
@@ -21,12 +30,14 @@ internal static class MatterReader
             return given;
         }
 
-        if (act.Construction is Construction.Noun or Construction.Light && Word(analysis, lexicon, act.Head) is { } own and not Matter.Talks)
+        if (act.Construction is Construction.Noun or Construction.Light
+            && Word(analysis, lexicon, act.Head) is { } own and not Matter.Talks)
         {
             return own;
         }
 
-        return InGoverned(analysis, lexicon, act) ?? (act.Sense.Type is ClaimType.Reject or ClaimType.Request ? Matter.Other : Default(act.Sense.Type));
+        return InGoverned(analysis, lexicon, act)
+            ?? (act.Sense.Type is ClaimType.Reject or ClaimType.Request ? Matter.Other : Default(act.Sense.Type));
     }
 
     private static Matter Default(ClaimType type) => type switch
@@ -44,7 +55,10 @@ internal static class MatterReader
         Matter? talks = null;
         for (int token = range.Start; token < range.End; token++)
         {
-            if (token == act.Head || token == act.Clause || !(passive || token > Math.Min(head, act.Head)) || !IsOwn(analysis, token, head, act.Head))
+            if (token == act.Head
+                || token == act.Clause
+                || !(passive || token > Math.Min(head, act.Head))
+                || !IsOwn(analysis, token, head, act.Head))
             {
                 continue;
             }
@@ -52,7 +66,8 @@ internal static class MatterReader
             if (Word(analysis, lexicon, token) is { } matter)
             {
                 // "a humanitarian ceasefire" is about the ceasefire.
-                if (analysis.Relation(token) is Relation.AdjectivalModifier or Relation.Compound && analysis.Head(token) > token
+                if (analysis.Relation(token) is Relation.AdjectivalModifier or Relation.Compound
+                    && analysis.Head(token) > token
                     && Word(analysis, lexicon, analysis.Head(token)) is { } main and not Matter.Talks)
                 {
                     matter = main;
@@ -95,7 +110,9 @@ internal static class MatterReader
     /// <summary>The matter that a word names; words of names ("Syrian Democratic Forces") name none.</summary>
     private static Matter? Word(Analysis analysis, ActLexicon lexicon, int token) =>
         analysis.Upos(token) is Upos.Noun or Upos.Verb or Upos.Adjective
-        && (lexicon.Matters.TryGetValue(analysis.Lemma(token), out var matter) || lexicon.Matters.TryGetValue(analysis.Lower(token), out matter))
+        && (
+            lexicon.Matters.TryGetValue(analysis.Lemma(token), out var matter)
+            || lexicon.Matters.TryGetValue(analysis.Lower(token), out matter))
             ? matter
             : null;
 }

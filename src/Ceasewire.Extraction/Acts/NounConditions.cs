@@ -26,7 +26,9 @@ internal static class NounConditions
             {
                 "light" => hasLightVerb,
                 "plural" => analysis.Xpos(noun) is "NNS" or "NNPS",
-                _ when word.StartsWith(Compound, StringComparison.Ordinal) => HasModifier(analysis, noun, word.AsSpan(Compound.Length)),
+                _ when word.StartsWith(Compound, StringComparison.Ordinal) => HasModifier(
+                    analysis, noun,
+                    word.AsSpan(Compound.Length)),
                 _ => Phrases.HasCase(analysis, noun, word),
             };
             if (holds)
@@ -42,7 +44,10 @@ internal static class NounConditions
     {
         foreach (int child in analysis.Children(noun))
         {
-            if (analysis.Relation(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.UnmarkedModifier
+            if (analysis.Relation(child)
+                    is Relation.Compound
+                        or Relation.AdjectivalModifier
+                        or Relation.UnmarkedModifier
                 && (word.SequenceEqual(analysis.Lemma(child)) || word.SequenceEqual(analysis.Lower(child))))
             {
                 return true;

@@ -14,7 +14,10 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
     public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
     {
-        var parties = new PartyList(analysis, names, lexicon, classes) { TakesStates = IsBetweenStates(act.Sense.Type) };
+        var parties = new PartyList(analysis, names, lexicon, classes)
+        {
+            TakesStates = IsBetweenStates(act.Sense.Type),
+        };
         bool suffers = act.Light is { SubjectSuffers: true };
         if (!suffers && act.Frame.Doer >= 0 && (act.Light is not null || act.Sense.Actor.Takes(RoleSlots.Subject)))
         {
@@ -22,7 +25,9 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         }
 
         Collect(analysis, parties, act, act.Sense.Actor, recipients: false);
-        if (parties.IsEmpty && act.Construction == Construction.Noun && analysis.Child(act.Head, Relation.RelativeClause) is { } clause
+        if (parties.IsEmpty
+            && act.Construction == Construction.Noun
+            && analysis.Child(act.Head, Relation.RelativeClause) is { } clause
             && analysis.Child(clause, Relation.Subject) is { } subject)
         {
             // "an offensive in which government forces took the town".
@@ -74,8 +79,15 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         return parties.ToImmutable();
     }
 
-    private static bool IsAddressed(ClaimType type) => type is ClaimType.Accuse or ClaimType.Support or ClaimType.Reject or ClaimType.Request
-        or ClaimType.Threaten or ClaimType.Agree or ClaimType.Concede;
+    private static bool IsAddressed(ClaimType type) =>
+        type
+            is ClaimType.Accuse
+                or ClaimType.Support
+                or ClaimType.Reject
+                or ClaimType.Request
+                or ClaimType.Threaten
+                or ClaimType.Agree
+                or ClaimType.Concede;
 
     /// <summary>Whose other side is often named only inside what is done: "lifted sanctions against Sudan".</summary>
     private static bool HasOtherSide(ClaimType type) => IsAddressed(type)
@@ -145,8 +157,16 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         return false;
     }
 
-    private static bool IsBetweenStates(ClaimType type) => type is not (ClaimType.Assault or ClaimType.Control or ClaimType.Toll
-        or ClaimType.Situation or ClaimType.Retreat or ClaimType.Mobilize or ClaimType.Coerce);
+    private static bool IsBetweenStates(ClaimType type) =>
+        type
+            is not (
+                ClaimType.Assault
+                or ClaimType.Control
+                or ClaimType.Toll
+                or ClaimType.Situation
+                or ClaimType.Retreat
+                or ClaimType.Mobilize
+                or ClaimType.Coerce);
 
     private static void Collect(Analysis analysis, PartyList parties, Candidate act, RoleSource source, bool recipients)
     {
@@ -163,15 +183,20 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         }
 
         bool noun = act.Construction is Construction.Noun or Construction.Light;
-        if (!noun && act.Frame.Patient >= 0
-            && (source.Takes(RoleSlots.Object) || (act.Frame.IsPassive && source.Takes(RoleSlots.Subject) && recipients)))
+        if (!noun
+            && act.Frame.Patient >= 0
+            && (
+                source.Takes(RoleSlots.Object) || (act.Frame.IsPassive && source.Takes(RoleSlots.Subject) && recipients)))
         {
             Add(act.Frame.Patient);
         }
 
         if (noun)
         {
-            if (source.Takes(RoleSlots.Modifier) && act.Head > 0 && analysis.Xpos(act.Head) == "VBG" && analysis.Upos(act.Head - 1) == Upos.Noun)
+            if (source.Takes(RoleSlots.Modifier)
+                && act.Head > 0
+                && analysis.Xpos(act.Head) == "VBG"
+                && analysis.Upos(act.Head - 1) == Upos.Noun)
             {
                 // "killed in police firing": the tree hangs both on the verb.
                 parties.AddModifier(act.Head - 1);
@@ -179,7 +204,11 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
             foreach (int child in analysis.Children(act.Head))
             {
-                bool modifier = analysis.Relation(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.UnmarkedModifier;
+                bool modifier =
+                    analysis.Relation(child)
+                    is Relation.Compound
+                        or Relation.AdjectivalModifier
+                        or Relation.UnmarkedModifier;
                 if ((modifier && source.Takes(RoleSlots.Modifier))
                     || (analysis.Relation(child) == Relation.PossessiveModifier && source.Takes(RoleSlots.Possessor)))
                 {

@@ -44,7 +44,8 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         foreach (int child in analysis.Children(head))
         {
             // "31 people, including two medics": the part is told too.
-            if (analysis.Relation(child) is Relation.NominalModifier or Relation.Oblique && Phrases.CaseOf(analysis, child) is "including" or "among")
+            if (analysis.Relation(child) is Relation.NominalModifier or Relation.Oblique
+                && Phrases.CaseOf(analysis, child) is "including" or "among")
             {
                 Add(child, "person");
             }
@@ -73,7 +74,8 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
         bool party = names.PartyAt(token) is not null || lexicon.Classes.Is(analysis.Lemma(token), "armed")
             || lexicon.Classes.Is(analysis.Lemma(token), "party")
             || (found & classes.Person) != 0 && lexicon.Classes.Is(analysis.Lemma(token), "person");
-        if (names.PartyAt(token) is { Actor: { Country: not null, Sector: null } } state && analysis.Upos(token) is Upos.Adjective or Upos.ProperNoun)
+        if (names.PartyAt(token) is { Actor: { Country: not null, Sector: null } } state
+            && analysis.Upos(token) is Upos.Adjective or Upos.ProperNoun)
         {
             // "Syrian air strikes" are of the state.
             Keep(names.Parties.Recast(state, Sector.Gov));
@@ -94,7 +96,8 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
                 case Relation.Compound or Relation.AdjectivalModifier or Relation.PossessiveModifier:
                     AddModifier(child);
                     break;
-                case Relation.AdjectivalClause when VerbFrame.Of(analysis, child) is { IsPassive: true, Doer: >= 0 } frame:
+                case Relation.AdjectivalClause
+                    when VerbFrame.Of(analysis, child) is { IsPassive: true, Doer: >= 0 } frame:
                     Add(frame.Doer, "aircraft");
                     break;
                 case Relation.NominalModifier when Phrases.CaseOf(analysis, child) is "by" or "from":
@@ -118,7 +121,8 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
             return;
         }
 
-        if (IsParty(head, alsoTakes) || (TakesStates && names.KindOf(head) == EntityKind.Place && names.PartyAt(head) is not null))
+        if (IsParty(head, alsoTakes)
+            || (TakesStates && names.KindOf(head) == EntityKind.Place && names.PartyAt(head) is not null))
         {
             Take(head);
         }
@@ -141,8 +145,12 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
 
         string lemma = analysis.Lemma(head);
         return analysis.Upos(head) == Upos.Numeral
-            || lexicon.Classes.Is(lemma, "person") || lexicon.Classes.Is(lemma, "armed") || lexicon.Classes.Is(lemma, "party")
-            || lexicon.Classes.Is(lemma, "number") || lexicon.Classes.Is(lemma, "aircraft") || lexicon.Classes.Is(lemma, "demo")
+            || lexicon.Classes.Is(lemma, "person")
+            || lexicon.Classes.Is(lemma, "armed")
+            || lexicon.Classes.Is(lemma, "party")
+            || lexicon.Classes.Is(lemma, "number")
+            || lexicon.Classes.Is(lemma, "aircraft")
+            || lexicon.Classes.Is(lemma, "demo")
             || (alsoTakes == "target" && (lexicon.Classes.Is(lemma, "target") || lexicon.Classes.Is(lemma, "aid")))
             || names.KindOf(head) is EntityKind.Person or EntityKind.Organization or EntityKind.Nationality;
     }
@@ -162,7 +170,8 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
 
     private void Keep(PartyMention party)
     {
-        bool known = Except.Any(other => other.Head == party.Head) || (_found?.Any(other => other.Head == party.Head) ?? false);
+        bool known =
+            Except.Any(other => other.Head == party.Head) || (_found?.Any(other => other.Head == party.Head) ?? false);
         if (!known)
         {
             (_found ??= ImmutableArray.CreateBuilder<PartyMention>()).Add(party);
@@ -180,7 +189,9 @@ internal sealed class PartyList(Analysis analysis, SentenceNames names, ActLexic
             start--;
         }
 
-        while (end < analysis.Count && analysis.Head(end) == head && analysis.Relation(end) is Relation.Flat or Relation.Compound)
+        while (end < analysis.Count
+            && analysis.Head(end) == head
+            && analysis.Relation(end) is Relation.Flat or Relation.Compound)
         {
             end++;
         }

@@ -26,20 +26,25 @@ internal sealed class PartySides(Analysis analysis, Parties.Parties parties)
         return settled;
     }
 
-    private Sector? SectorOf(ClaimType type, PartyMention mention, ImmutableArray<ActFigure> figures) => mention.Actor switch
-    {
-        // "opposition groups captured the town": an opposition that fights is armed.
-        { Sector: Sector.Opp } when IsArmed(type) && IsSide(mention.Actor) => Sector.Reb,
-        { Sector: null } when IsPopulation(type, mention, figures) => Sector.Cvl,
-        _ => null,
-    };
+    private Sector? SectorOf(ClaimType type, PartyMention mention, ImmutableArray<ActFigure> figures) =>
+        mention.Actor switch
+        {
+            // "opposition groups captured the town": an opposition that fights is armed.
+            { Sector: Sector.Opp } when IsArmed(type) && IsSide(mention.Actor) => Sector.Reb,
+            { Sector: null } when IsPopulation(type, mention, figures) => Sector.Cvl,
+            _ => null,
+        };
 
     /// <summary>"a million people were displaced", "people are running out of fuel".</summary>
     private bool IsPopulation(ClaimType type, PartyMention mention, ImmutableArray<ActFigure> figures) =>
         analysis.Lemma(mention.Head) is "people" or "person" or "resident" or "family"
         && analysis.Upos(mention.Head) != Upos.Numeral
-        && (type == ClaimType.Situation || figures.Any(figure =>
-            figure.What is FigureKind.Displaced or FigureKind.Trapped || figure.Low >= Population || figure.High >= Population));
+        && (
+            type == ClaimType.Situation
+            || figures.Any(figure =>
+                figure.What is FigureKind.Displaced or FigureKind.Trapped
+                || figure.Low >= Population
+                || figure.High >= Population));
 
     private static bool IsArmed(ClaimType type) =>
         type is ClaimType.Assault or ClaimType.Control or ClaimType.Mobilize or ClaimType.Retreat;

@@ -25,7 +25,9 @@ internal static class Phrases
 
         foreach (int child in analysis.Children(token))
         {
-            if (child > token && analysis.Relation(child) is Relation.NominalModifier or Relation.Oblique && HasCase(analysis, child, "of"))
+            if (child > token
+                && analysis.Relation(child) is Relation.NominalModifier or Relation.Oblique
+                && HasCase(analysis, child, "of"))
             {
                 return Content(analysis, child);
             }
@@ -78,9 +80,37 @@ internal static class Phrases
 
     private static bool IsQuantity(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Numeral or Upos.Symbol
-        || analysis.Lemma(token) is "dozen" or "score" or "hundred" or "thousand" or "million" or "ten" or "number" or "most" or "majority"
-            or "half" or "many" or "some" or "several" or "all" or "percent" or "%" or "part" or "lot" or "series" or "rest" or "third" or "quarter"
-            or "dozens" or "scores" or "hundreds" or "thousands" or "millions" or "couple" or "handful" or "swathe";
+        || analysis.Lemma(token)
+            is "dozen"
+                or "score"
+                or "hundred"
+                or "thousand"
+                or "million"
+                or "ten"
+                or "number"
+                or "most"
+                or "majority"
+                or "half"
+                or "many"
+                or "some"
+                or "several"
+                or "all"
+                or "percent"
+                or "%"
+                or "part"
+                or "lot"
+                or "series"
+                or "rest"
+                or "third"
+                or "quarter"
+                or "dozens"
+                or "scores"
+                or "hundreds"
+                or "thousands"
+                or "millions"
+                or "couple"
+                or "handful"
+                or "swathe";
 
     public static bool IsNominal(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun or Upos.Numeral;
@@ -125,8 +155,13 @@ internal static class Phrases
         {
             switch (analysis.Relation(child))
             {
-                case Relation.VerbParticle or Relation.AdverbialModifier or Relation.OpenComplement or Relation.Case or Relation.Marker
-                    or Relation.Fixed or Relation.Compound when analysis.Lower(child) == word:
+                case Relation.VerbParticle
+                or Relation.AdverbialModifier
+                or Relation.OpenComplement
+                or Relation.Case
+                or Relation.Marker
+                or Relation.Fixed
+                or Relation.Compound when analysis.Lower(child) == word:
                     return true;
                 case Relation.Oblique or Relation.AgentOblique or Relation.NominalModifier or Relation.AdverbialClause
                     when HasMarker(analysis, child, word):
@@ -146,7 +181,8 @@ internal static class Phrases
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (analysis.Relation(child) is Relation.VerbParticle or Relation.AdverbialModifier && word.SequenceEqual(analysis.Lower(child)))
+            if (analysis.Relation(child) is Relation.VerbParticle or Relation.AdverbialModifier
+                && word.SequenceEqual(analysis.Lower(child)))
             {
                 return true;
             }
@@ -160,7 +196,11 @@ internal static class Phrases
         foreach (int child in analysis.Children(verb))
         {
             if (analysis.Relation(child) == Relation.OpenComplement
-                || (analysis.Relation(child) is Relation.ClausalComplement or Relation.ClausalSubject or Relation.AdverbialClause
+                || (
+                    analysis.Relation(child)
+                        is Relation.ClausalComplement
+                            or Relation.ClausalSubject
+                            or Relation.AdverbialClause
                     && (form == "+clause" || analysis.Xpos(child) is "VB" or "VBG")))
             {
                 return true;
@@ -190,7 +230,8 @@ internal static class Phrases
     {
         foreach (int child in analysis.Children(noun))
         {
-            if (analysis.Relation(child) is Relation.NominalModifier or Relation.AdjectivalClause && HasMarker(analysis, child, word))
+            if (analysis.Relation(child) is Relation.NominalModifier or Relation.AdjectivalClause
+                && HasMarker(analysis, child, word))
             {
                 return true;
             }

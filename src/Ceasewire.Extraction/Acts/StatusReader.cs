@@ -37,7 +37,10 @@ internal sealed class StatusReader(StatusWords words)
         {
             if (Conditions.Of(analysis, words, verb) is { } condition && status.Status != ClaimStatus.Denied)
             {
-                return new ActStatus(ClaimStatus.Conditional, condition, "depends on a condition") { IsNegated = status.IsNegated };
+                return new ActStatus(ClaimStatus.Conditional, condition, "depends on a condition")
+                {
+                    IsNegated = status.IsNegated,
+                };
             }
         }
 
@@ -77,7 +80,8 @@ internal sealed class StatusReader(StatusWords words)
             return new ActStatus(ClaimStatus.Ongoing, null, "going on");
         }
 
-        bool participle = analysis.Relation(verb) is Relation.AdjectivalClause or Relation.AdverbialClause or Relation.OpenComplement;
+        bool participle =
+            analysis.Relation(verb) is Relation.AdjectivalClause or Relation.AdverbialClause or Relation.OpenComplement;
         return VerbGroupReader.IsProgressive(analysis, verb) ? new ActStatus(ClaimStatus.Ongoing, null, "going on")
             : sense.Has(ActTraits.State) && (participle || !VerbGroupReader.IsPast(analysis, verb))
                 ? new ActStatus(ClaimStatus.Ongoing, null, "a lasting state")
@@ -96,21 +100,32 @@ internal sealed class StatusReader(StatusWords words)
             return SharesAuxiliary(analysis, verb, governor) ? OfShared(analysis, governor, sense, reach) : null;
         }
 
-        if (governor < 0 || !Governors.IsClauseLink(relation) && relation is not (Relation.Object or Relation.Oblique or Relation.Subject))
+        if (governor < 0
+            || !Governors.IsClauseLink(relation)
+                && relation is not (Relation.Object or Relation.Oblique or Relation.Subject))
         {
             return null;
         }
 
         string lemma = analysis.Lemma(governor);
-        if (words.Is(lemma, StatusUse.Denial) && relation is not (Relation.RelativeClause or Relation.AdjectivalClause or Relation.AdverbialClause
-                or Relation.Oblique or Relation.Subject)
+        if (words.Is(lemma, StatusUse.Denial)
+            && relation
+                is not (
+                    Relation.RelativeClause
+                    or Relation.AdjectivalClause
+                    or Relation.AdverbialClause
+                    or Relation.Oblique
+                    or Relation.Subject)
             && !VerbGroupReader.IsNegated(analysis, words, governor))
         {
             return new ActStatus(ClaimStatus.Denied, null, $"denied: \"{lemma}\"");
         }
 
         bool infinitive = VerbGroupReader.IsInfinitive(analysis, verb);
-        bool gerund = analysis.Xpos(verb) == "VBG" && relation == Relation.AdverbialClause && analysis.HasChild(verb, Relation.Marker)
+        bool gerund =
+            analysis.Xpos(verb) == "VBG"
+            && relation == Relation.AdverbialClause
+            && analysis.HasChild(verb, Relation.Marker)
             && words.Is(lemma, StatusUse.Implicative);
         if (gerund || relation == Relation.OpenComplement || infinitive)
         {
@@ -122,13 +137,20 @@ internal sealed class StatusReader(StatusWords words)
             : null;
     }
 
-    private ActStatus? OfGoverned(Analysis analysis, int governor, string lemma, bool infinitive, ActSense sense, int reach)
+    private ActStatus? OfGoverned(
+        Analysis analysis,
+        int governor,
+        string lemma,
+        bool infinitive,
+        ActSense sense,
+        int reach)
     {
         if (words.Of(lemma, StatusUse.Implicative) is { } implied)
         {
             var outer = OfVerb(analysis, governor, sense with { Traits = ActTraits.None }, reach - 1);
             return implied == ClaimStatus.Negated
-                ? outer.Status == ClaimStatus.Negated ? new ActStatus(ClaimStatus.Happened, null, $"\"{lemma}\" negated")
+                ? outer.Status == ClaimStatus.Negated
+                    ? new ActStatus(ClaimStatus.Happened, null, $"\"{lemma}\" negated")
                     : new ActStatus(ClaimStatus.Negated, null, $"\"{lemma}\" says that it was not done")
                 : outer.Status != ClaimStatus.Happened ? outer
                 : lemma is "continue" or "keep" ? new ActStatus(ClaimStatus.Ongoing, null, "going on")
@@ -158,7 +180,9 @@ internal sealed class StatusReader(StatusWords words)
     private ActStatus OfLight(Analysis analysis, Candidate act, int verb)
     {
         var status = OfVerb(analysis, verb, act.Sense, Reach);
-        return act.Light!.Value.Outcome == LightOutcome.Planned && status.Status == ClaimStatus.Happened && !act.Sense.Has(ActTraits.Speech)
+        return act.Light!.Value.Outcome == LightOutcome.Planned
+            && status.Status == ClaimStatus.Happened
+            && !act.Sense.Has(ActTraits.Speech)
                 ? new ActStatus(ClaimStatus.Planned, null, "only intended")
             : act.Light!.Value.Outcome == LightOutcome.Ongoing && status.Status == ClaimStatus.Happened
                 ? new ActStatus(ClaimStatus.Ongoing, null, "going on")
@@ -175,7 +199,8 @@ internal sealed class StatusReader(StatusWords words)
             return adjective;
         }
 
-        if (analysis.Relation(act.Head) == Relation.NominalModifier && Phrases.CaseOf(analysis, act.Head) is "of" or "for" or "to" or "about"
+        if (analysis.Relation(act.Head) == Relation.NominalModifier
+            && Phrases.CaseOf(analysis, act.Head) is "of" or "for" or "to" or "about"
             && words.Of(analysis.Lemma(analysis.Head(act.Head)), StatusUse.Noun) is { } above)
         {
             return new ActStatus(above, null, $"\"{analysis.Lemma(analysis.Head(act.Head))}\" of it");
@@ -198,7 +223,13 @@ internal sealed class StatusReader(StatusWords words)
 
         string lemma = analysis.Lemma(act.Clause);
         var relation = analysis.Relation(act.Head);
-        bool argument = relation is Relation.Object or Relation.PassiveSubject or Relation.Subject or Relation.Oblique or Relation.Conjunct;
+        bool argument =
+            relation
+            is Relation.Object
+                or Relation.PassiveSubject
+                or Relation.Subject
+                or Relation.Oblique
+                or Relation.Conjunct;
         if (argument && words.Is(lemma, StatusUse.Denial) && relation == Relation.Object)
         {
             return new ActStatus(ClaimStatus.Denied, null, $"denied: \"{lemma}\"");
@@ -210,7 +241,8 @@ internal sealed class StatusReader(StatusWords words)
         }
 
         if (relation is Relation.Object or Relation.PassiveSubject or Relation.Oblique
-            && words.Of(lemma, StatusUse.Governor) is { } still && !VerbGroupReader.IsNegated(analysis, words, act.Clause)
+            && words.Of(lemma, StatusUse.Governor) is { } still
+            && !VerbGroupReader.IsNegated(analysis, words, act.Clause)
             && (relation != Relation.Oblique || Phrases.HasCase(analysis, act.Head, "for")))
         {
             return new ActStatus(still, null, $"still to come: \"{lemma}\"");
@@ -226,7 +258,18 @@ internal sealed class StatusReader(StatusWords words)
 
     /// <summary>"talks, which were set to take place": the clause tells when the noun's act is.</summary>
     private static bool IsTaking(Analysis analysis, int verb) =>
-        analysis.Lemma(verb) is "take" or "hold" or "begin" or "start" or "happen" or "occur" or "set" or "schedule" or "plan" or "expect" or "due";
+        analysis.Lemma(verb)
+            is "take"
+                or "hold"
+                or "begin"
+                or "start"
+                or "happen"
+                or "occur"
+                or "set"
+                or "schedule"
+                or "plan"
+                or "expect"
+                or "due";
 
     private static ActStatus Told { get; } = new(ClaimStatus.Happened, null, "told as a fact");
 

@@ -59,7 +59,8 @@ internal sealed class StatusWords
         return new StatusWords([.. lists.Select(list => list.ToFrozenDictionary())]);
     }
 
-    public ClaimStatus? Of(string word, StatusUse use) => _byUse[(int)use].TryGetValue(word, out var status) ? status : null;
+    public ClaimStatus? Of(string word, StatusUse use) =>
+        _byUse[(int)use].TryGetValue(word, out var status) ? status : null;
 
     public bool Is(string word, StatusUse use) => _byUse[(int)use].ContainsKey(word);
 }

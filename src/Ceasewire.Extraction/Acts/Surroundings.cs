@@ -13,7 +13,9 @@ internal static class Surroundings
         for (int token = sentence.Start; token < sentence.End; token++)
         {
             string lemma = analysis.Lemma(token);
-            if (lexicon.Classes.Is(lemma, "worker") && !lexicon.Classes.Is(lemma, "armed") && lemma is "worker" or "union" or "employee" or "miner")
+            if (lexicon.Classes.Is(lemma, "worker")
+                && !lexicon.Classes.Is(lemma, "armed")
+                && lemma is "worker" or "union" or "employee" or "miner")
             {
                 return false;
             }
@@ -44,15 +46,29 @@ internal static class Surroundings
         }
 
         int subject = Phrases.Content(analysis, act.Frame.Doer);
-        return subject >= 0 && (act.Sense.Has(ActTraits.Supply)
-            ? Is(analysis, lexicon, subject, "aid") || analysis.Lemma(subject) is "option" or "resource" or "stock"
-            : Is(analysis, lexicon, subject, "place") || Is(analysis, lexicon, subject, "violence")
-                || analysis.Lemma(subject) is "situation" or "condition" or "life" or "border" or "school" or "shop" or "street");
+        return subject >= 0
+            && (
+                act.Sense.Has(ActTraits.Supply)
+                    ? Is(analysis, lexicon, subject, "aid")
+                        || analysis.Lemma(subject) is "option" or "resource" or "stock"
+                    : Is(analysis, lexicon, subject, "place")
+                        || Is(analysis, lexicon, subject, "violence")
+                        || analysis.Lemma(subject)
+                            is "situation"
+                                or "condition"
+                                or "life"
+                                or "border"
+                                or "school"
+                                or "shop"
+                                or "street");
     }
 
     private static bool IsWarlike(ActLexicon lexicon, string lemma) =>
-        (lexicon.Classes.Is(lemma, "armed") && !lexicon.Classes.Is(lemma, "party")) || lexicon.Classes.Is(lemma, "weapon")
-        || lexicon.Classes.Is(lemma, "aircraft") || lexicon.Classes.Is(lemma, "violence") || lexicon.Classes.Is(lemma, "truce")
+        (lexicon.Classes.Is(lemma, "armed") && !lexicon.Classes.Is(lemma, "party"))
+        || lexicon.Classes.Is(lemma, "weapon")
+        || lexicon.Classes.Is(lemma, "aircraft")
+        || lexicon.Classes.Is(lemma, "violence")
+        || lexicon.Classes.Is(lemma, "truce")
         || lemma is "kill" or "wound" or "bomb" or "shell" or "civilian" or "dead" or "air" or "military";
 
     private static bool Is(Analysis analysis, ActLexicon lexicon, int token, string name) =>

@@ -35,8 +35,10 @@ internal static class VerbForms
 
     private static IEnumerable<string> Regular(string lemma)
     {
-        string stem = lemma[^1] == 'e' ? lemma[..^1]
-            : lemma.Length > 2 && lemma[^1] == 'y' && !Vowels.Contains(lemma[^2], StringComparison.Ordinal) ? lemma[..^1] + "i"
+        string stem =
+            lemma[^1] == 'e' ? lemma[..^1]
+            : lemma.Length > 2 && lemma[^1] == 'y' && !Vowels.Contains(lemma[^2], StringComparison.Ordinal)
+                ? lemma[..^1] + "i"
             : lemma;
         yield return stem + "ed";
         yield return (stem.EndsWith('i') && lemma[^1] == 'y' ? lemma : stem) + "ing";
@@ -50,6 +52,8 @@ internal static class VerbForms
     }
 
     private static bool Doubles(string lemma) =>
-        lemma.Length > 2 && !Vowels.Contains(lemma[^1], StringComparison.Ordinal) && lemma[^1] is not ('w' or 'x' or 'y')
+        lemma.Length > 2
+        && !Vowels.Contains(lemma[^1], StringComparison.Ordinal)
+        && lemma[^1] is not ('w' or 'x' or 'y')
         && Vowels.Contains(lemma[^2], StringComparison.Ordinal);
 }

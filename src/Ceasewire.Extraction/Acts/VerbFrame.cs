@@ -65,7 +65,9 @@ internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool 
             case Relation.Conjunct:
                 return nominal ? -1 : Subject(analysis, head, reach);
             case Relation.OpenComplement:
-                return !Governors.ControlsBySubject(analysis, head) && analysis.Child(head, Relation.Object) is { } controlled
+                return
+                    !Governors.ControlsBySubject(analysis, head)
+                    && analysis.Child(head, Relation.Object) is { } controlled
                     ? controlled
                     : Subject(analysis, head, reach);
             case Relation.AdverbialClause or Relation.RelativeAdverbialClause or Relation.Unspecified:
@@ -105,7 +107,10 @@ internal readonly record struct VerbFrame(int Verb, int Doer, int Patient, bool 
         foreach (int child in analysis.Children(verb))
         {
             if (analysis.Relation(child) == Relation.AgentOblique
-                || (analysis.Relation(child) == Relation.Oblique && child > verb && Phrases.HasCase(analysis, child, "by")))
+                || (
+                    analysis.Relation(child) == Relation.Oblique
+                    && child > verb
+                    && Phrases.HasCase(analysis, child, "by")))
             {
                 return child;
             }

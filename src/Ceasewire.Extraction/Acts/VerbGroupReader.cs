@@ -37,13 +37,17 @@ internal static class VerbGroupReader
         }
 
         // "said that it would attack": the future of what was said.
-        if (because == "would" && modal == ClaimStatus.Possible && analysis.Relation(verb) == Relation.ClausalComplement)
+        if (because == "would"
+            && modal == ClaimStatus.Possible
+            && analysis.Relation(verb) == Relation.ClausalComplement)
         {
             modal = ClaimStatus.Planned;
         }
 
         // "were set to take place", "is scheduled to begin".
-        if (modal is null && analysis.Lemma(verb) is "set" or "schedule" or "expect" or "slate" && analysis.HasChild(verb, Relation.OpenComplement))
+        if (modal is null
+            && analysis.Lemma(verb) is "set" or "schedule" or "expect" or "slate"
+            && analysis.HasChild(verb, Relation.OpenComplement))
         {
             return new ActStatus(ClaimStatus.Planned, null, $"\"{analysis.Lower(verb)} to\"");
         }
@@ -64,8 +68,13 @@ internal static class VerbGroupReader
 
         foreach (int child in analysis.Children(verb))
         {
-            if (child < verb && analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject or Relation.Auxiliary or Relation.Marker
-                or Relation.ClausalSubject)
+            if (child < verb
+                && analysis.Relation(child)
+                    is Relation.Subject
+                        or Relation.PassiveSubject
+                        or Relation.Auxiliary
+                        or Relation.Marker
+                        or Relation.ClausalSubject)
             {
                 return false;
             }
@@ -78,16 +87,24 @@ internal static class VerbGroupReader
     {
         foreach (int child in analysis.Children(verb))
         {
-            bool may = analysis.Relation(child) is Relation.AdverbialModifier or Relation.Subject or Relation.PassiveSubject
-                or Relation.Determiner or Relation.PreConjunct or Relation.CoordinatingConjunction;
+            bool may =
+                analysis.Relation(child)
+                is Relation.AdverbialModifier
+                    or Relation.Subject
+                    or Relation.PassiveSubject
+                    or Relation.Determiner
+                    or Relation.PreConjunct
+                    or Relation.CoordinatingConjunction;
             if (may && words.Is(analysis.Lower(child), StatusUse.Negation))
             {
                 // "not only": no negation.
                 return child + 1 >= analysis.Count || analysis.Lower(child + 1) is not ("only" or "just");
             }
 
-            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject && child < verb
-                && analysis.Child(child, Relation.Determiner) is { } determiner && analysis.Lower(determiner) is "no" or "neither")
+            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject
+                && child < verb
+                && analysis.Child(child, Relation.Determiner) is { } determiner
+                && analysis.Lower(determiner) is "no" or "neither")
             {
                 return true;
             }
@@ -100,7 +117,9 @@ internal static class VerbGroupReader
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (analysis.Lower(child) == "to" && child < verb && analysis.Relation(child) is Relation.Marker or Relation.Auxiliary)
+            if (analysis.Lower(child) == "to"
+                && child < verb
+                && analysis.Relation(child) is Relation.Marker or Relation.Auxiliary)
             {
                 return true;
             }
@@ -137,7 +156,8 @@ internal static class VerbGroupReader
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (analysis.Relation(child) is Relation.Auxiliary or Relation.PassiveAuxiliary && analysis.Lemma(child) == lemma)
+            if (analysis.Relation(child) is Relation.Auxiliary or Relation.PassiveAuxiliary
+                && analysis.Lemma(child) == lemma)
             {
                 return true;
             }

@@ -26,15 +26,22 @@ internal static class Voice
             }
         }
 
-        return !auxiliary && !subject && !patient && Phrases.BoundedObject(analysis, verb) < 0 && analysis.Xpos(verb) is "VBN" or "VBD" && analysis.Relation(verb) switch
-        {
-            Relation.AdjectivalClause => true,
-            Relation.AdverbialClause => analysis.Xpos(verb) == "VBN",
-            Relation.OpenComplement => analysis.Xpos(verb) == "VBN",
-            Relation.Conjunct => reach > 0 && analysis.Head(verb) is >= 0 and var head && analysis.Upos(head) == Upos.Verb
-                && IsPassive(analysis, head, reach - 1),
-            Relation.AdjectivalModifier => true,
-            _ => false,
-        };
+        return !auxiliary
+            && !subject
+            && !patient
+            && Phrases.BoundedObject(analysis, verb) < 0
+            && analysis.Xpos(verb) is "VBN" or "VBD"
+            && analysis.Relation(verb) switch
+            {
+                Relation.AdjectivalClause => true,
+                Relation.AdverbialClause => analysis.Xpos(verb) == "VBN",
+                Relation.OpenComplement => analysis.Xpos(verb) == "VBN",
+                Relation.Conjunct => reach > 0
+                    && analysis.Head(verb) is >= 0 and var head
+                    && analysis.Upos(head) == Upos.Verb
+                    && IsPassive(analysis, head, reach - 1),
+                Relation.AdjectivalModifier => true,
+                _ => false,
+            };
     }
 }

@@ -8,7 +8,8 @@ internal sealed class WordClasses
     private readonly FrozenDictionary<string, ulong> _masks;
     private readonly FrozenDictionary<string, ulong> _bits;
 
-    private WordClasses(FrozenDictionary<string, ulong> masks, FrozenDictionary<string, ulong> bits) => (_masks, _bits) = (masks, bits);
+    private WordClasses(FrozenDictionary<string, ulong> masks, FrozenDictionary<string, ulong> bits) =>
+        (_masks, _bits) = (masks, bits);
 
     /// <param name="file">A word list of one class a line.</param>
     /// <param name="name">Its column of class names.</param>

@@ -10,7 +10,9 @@ internal static class AccordingTo
     {
         for (int token = 0; token + 2 < analysis.Count; token++)
         {
-            if (analysis.Lower(token) == "according" && analysis.Lower(token + 1) == "to" && Read(analysis, token) is { } cue)
+            if (analysis.Lower(token) == "according"
+                && analysis.Lower(token + 1) == "to"
+                && Read(analysis, token) is { } cue)
             {
                 yield return cue;
             }
@@ -30,12 +32,17 @@ internal static class AccordingTo
         var hole = new TokenRange(according, words.End).Union(Within(analysis, teller, according));
         var content = Pieces.Without(Scope(analysis, according, teller, hole), hole);
         return new(
-            according, "according to", CueFrame.Mark, CueKind.Telling, new(according, according + 2), new(teller, words), content);
+            according, "according to", CueFrame.Mark, CueKind.Telling,
+            new(according, according + 2),
+            new(teller, words),
+            content);
     }
 
     /// <summary>"according to plan", "to schedule": a bare noun of one thing, which nobody who tells is.</summary>
     private static bool IsMeasure(Analysis analysis, int first, int noun) =>
-        first == noun && analysis.Xpos(noun) is not ("NNS" or "NNP" or "NNPS" or "PRP") && !CueLexicon.Instance.IsTeller(analysis.Lemma(noun));
+        first == noun
+        && analysis.Xpos(noun) is not ("NNS" or "NNP" or "NNPS" or "PRP")
+        && !CueLexicon.Instance.IsTeller(analysis.Lemma(noun));
 
     /// <summary>
     /// The noun that "according" marks, or the first one after it that no later word of the phrase governs.
@@ -51,7 +58,9 @@ internal static class AccordingTo
         for (int token = first; token < analysis.Count && token < first + 10; token++)
         {
             if (analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun
-                && !(analysis.Head(token) > token && analysis.Relation(token) is Relation.Compound or Relation.PossessiveModifier))
+                && !(
+                    analysis.Head(token) > token
+                    && analysis.Relation(token) is Relation.Compound or Relation.PossessiveModifier))
             {
                 return token;
             }

@@ -19,14 +19,17 @@ internal static class AdjacentTeller
         if (before >= 0 && analysis.Form(before) is ")")
         {
             // "Gwen Moore (D-Wis.) said".
-            for (int least = before - MostWordsInBrackets; before > Math.Max(0, least) && analysis.Form(before) is not "("; before--)
-            {
-            }
+            for (int least = before - MostWordsInBrackets;
+                before > Math.Max(0, least) && analysis.Form(before) is not "(";
+                before--) { }
 
             before--;
         }
 
-        if (before >= 0 && IsNoun(analysis, before) && quotations.Of(before) == quotations.Of(verb) && InOneSentence(analysis, before, verb))
+        if (before >= 0
+            && IsNoun(analysis, before)
+            && quotations.Of(before) == quotations.Of(verb)
+            && InOneSentence(analysis, before, verb))
         {
             return new(before, new(StartOfPhrase(analysis, quotations, before), end));
         }
@@ -45,8 +48,15 @@ internal static class AdjacentTeller
     private static int StartOfPhrase(Analysis analysis, Quotations quotations, int last)
     {
         int start = last;
-        while (start > 0 && quotations.Of(start - 1) == quotations.Of(last) && InOneSentence(analysis, start - 1, last)
-            && analysis.Upos(start - 1) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Numeral)
+        while (start > 0
+            && quotations.Of(start - 1) == quotations.Of(last)
+            && InOneSentence(analysis, start - 1, last)
+            && analysis.Upos(start - 1)
+                is Upos.Determiner
+                    or Upos.Adjective
+                    or Upos.Noun
+                    or Upos.ProperNoun
+                    or Upos.Numeral)
         {
             start--;
         }

@@ -10,9 +10,16 @@ internal static class AdverbCues
     {
         for (int token = 0; token < analysis.Count; token++)
         {
-            if (CueLexicon.Instance.AdverbKind(analysis.Lower(token)) is { } kind && Content(analysis, token) is { Length: > 0 } content)
+            if (CueLexicon.Instance.AdverbKind(analysis.Lower(token)) is { } kind
+                && Content(analysis, token) is { Length: > 0 } content)
             {
-                yield return new(token, analysis.Lower(token), CueFrame.Adverb, kind, TokenRange.Of(token), null, content);
+                yield return new(
+                    token,
+                    analysis.Lower(token),
+                    CueFrame.Adverb, kind,
+                    TokenRange.Of(token),
+                    null,
+                    content);
             }
         }
     }
@@ -29,7 +36,10 @@ internal static class AdverbCues
         {
             Relation.AdverbialModifier => Pieces.Without(analysis.Subtree(head), TokenRange.Of(token)),
             // Only what follows: "the alleged attack on the convoy".
-            Relation.AdjectivalModifier or Relation.Compound when token < head => [new(token + 1, Math.Max(analysis.Subtree(head).End, token + 2))],
+            Relation.AdjectivalModifier or Relation.Compound when token < head =>
+            [
+                new(token + 1, Math.Max(analysis.Subtree(head).End, token + 2)),
+            ],
             _ => [],
         };
     }

@@ -66,7 +66,10 @@ public static class AttributionReader
     /// <summary>Everything that may be a cue, likely or not.</summary>
     internal static IEnumerable<Cue> Cues(Analysis analysis) =>
         [
-            .. VerbCues.Find(analysis), .. NounCues.Find(analysis), .. AdverbCues.Find(analysis), .. AccordingTo.Find(analysis),
+            .. VerbCues.Find(analysis),
+            .. NounCues.Find(analysis),
+            .. AdverbCues.Find(analysis),
+            .. AccordingTo.Find(analysis),
             .. HeadlineCues.Find(analysis),
         ];
 
@@ -126,6 +129,16 @@ public static class AttributionReader
     /// <summary>A pronoun of the third person that nothing in the article surely names.</summary>
     private static bool IsUnnamed(Analysis analysis, Coreference coreference, int head) =>
         analysis.Upos(head) == Upos.Pronoun
-        && analysis.Lower(head) is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "their" or "its"
+        && analysis.Lower(head)
+            is "he"
+                or "she"
+                or "it"
+                or "they"
+                or "him"
+                or "her"
+                or "them"
+                or "his"
+                or "their"
+                or "its"
         && coreference.NameOf(head) is null;
 }

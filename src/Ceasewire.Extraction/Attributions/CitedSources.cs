@@ -18,7 +18,12 @@ internal static class CitedSources
             {
                 var words = NounPhrase.Of(analysis, cited);
                 var cue = new Cue(
-                    verb, analysis.Lemma(verb), CueFrame.Around, CueKind.Citing, TokenRange.Of(verb), new(cited, words), []);
+                    verb,
+                    analysis.Lemma(verb),
+                    CueFrame.Around, CueKind.Citing,
+                    TokenRange.Of(verb),
+                    new(cited, words),
+                    []);
                 linked.Add(new(cue, outer.Content));
             }
         }

@@ -20,8 +20,16 @@ internal sealed class CueLexicon
 
     private CueLexicon()
     {
-        _documents = WordList.Read("attribution/nouns.tsv").Where(row => row["document"] == "yes").Select(row => row["word"]).ToFrozenSet();
-        _addressing = WordList.Read("attribution/verbs.tsv").Where(row => row["addressee"] == "yes").Select(row => row["word"]).ToFrozenSet();
+        _documents = WordList
+            .Read("attribution/nouns.tsv")
+            .Where(row => row["document"] == "yes")
+            .Select(row => row["word"])
+            .ToFrozenSet();
+        _addressing = WordList
+            .Read("attribution/verbs.tsv")
+            .Where(row => row["addressee"] == "yes")
+            .Select(row => row["word"])
+            .ToFrozenSet();
         _tellers = WordList.Read("attribution/tellers.tsv").Select(row => row["word"]).ToFrozenSet();
         _anonymity = WordList.Read("attribution/anonymity.tsv").Select(row => row["word"]).ToFrozenSet();
         _times = WordList.Read("attribution/times.tsv").Select(row => row["word"]).ToFrozenSet();

@@ -45,7 +45,10 @@ internal static class HeadlineCues
 
         var (words, content) = tellerFirst ? (before, after) : (after, before);
         return new(
-            colon, ":", CueFrame.Mark, CueKind.Telling, TokenRange.Of(colon), new(analysis.HeadOf(words), words), [content]);
+            colon, ":", CueFrame.Mark, CueKind.Telling,
+            TokenRange.Of(colon),
+            new(analysis.HeadOf(words), words),
+            [content]);
     }
 
     /// <summary>A few words with a noun and no verb, of a person, a body or a kind of teller.</summary>
@@ -64,7 +67,9 @@ internal static class HeadlineCues
                 return false;
             }
 
-            isNamed |= CueLexicon.Instance.IsTeller(analysis.Lemma(token)) || CueLexicon.Instance.IsTeller(analysis.Lower(token));
+            isNamed |=
+                CueLexicon.Instance.IsTeller(analysis.Lemma(token))
+                || CueLexicon.Instance.IsTeller(analysis.Lower(token));
         }
 
         foreach (var entity in analysis.Entities)

@@ -15,6 +15,8 @@ internal static class Names
             (low, high) = analysis.Entities[middle].Words.End <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return low < analysis.Entities.Length && analysis.Entities[low].Words.Contains(token) ? analysis.Entities[low] : null;
+        return low < analysis.Entities.Length && analysis.Entities[low].Words.Contains(token)
+            ? analysis.Entities[low]
+            : null;
     }
 }

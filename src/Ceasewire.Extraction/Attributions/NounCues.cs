@@ -14,7 +14,11 @@ internal static class NounCues
                 && Content(analysis, token) is { } told)
             {
                 yield return new(
-                    token, analysis.Lemma(token), CueFrame.Noun, kind, told.Cue, Source(analysis, token), [told.Content]);
+                    token,
+                    analysis.Lemma(token),
+                    CueFrame.Noun, kind, told.Cue,
+                    Source(analysis, token),
+                    [told.Content]);
             }
         }
     }
@@ -36,10 +40,13 @@ internal static class NounCues
                 case Relation.AdjectivalClause when analysis.Child(child, Relation.Marker) is { } marker
                     && analysis.Lower(marker) is "that" or "to":
                     return (TokenRange.Of(noun), range);
-                case Relation.NominalModifier or Relation.AdjectivalClause
-                    when (analysis.Child(child, Relation.Case) ?? analysis.Child(child, Relation.Marker)) is { } preposition
-                    && preposition == noun + 1 && range.End > preposition + 1
-                    && analysis.Lower(preposition) is "of" or "for" or "about" or "on" or "over" or "to":
+                case Relation.NominalModifier
+                or Relation.AdjectivalClause
+                    when (analysis.Child(child, Relation.Case) ?? analysis.Child(child, Relation.Marker))
+                        is { } preposition
+                        && preposition == noun + 1
+                        && range.End > preposition + 1
+                        && analysis.Lower(preposition) is "of" or "for" or "about" or "on" or "over" or "to":
                     return (new(noun, preposition + 1), new(preposition + 1, range.End));
                 default:
                     continue;
@@ -54,8 +61,10 @@ internal static class NounCues
     {
         foreach (int child in analysis.Children(noun))
         {
-            bool byPhrase = analysis.Relation(child) == Relation.NominalModifier
-                && analysis.Child(child, Relation.Case) is { } preposition && analysis.Lower(preposition) is "by" or "from";
+            bool byPhrase =
+                analysis.Relation(child) == Relation.NominalModifier
+                && analysis.Child(child, Relation.Case) is { } preposition
+                && analysis.Lower(preposition) is "by" or "from";
             if (byPhrase || analysis.Relation(child) == Relation.PossessiveModifier)
             {
                 return new(child, WithoutPossessive(analysis, NounPhrase.Of(analysis, child)));
@@ -63,7 +72,9 @@ internal static class NounCues
         }
 
         int head = analysis.Head(noun);
-        return analysis.Relation(noun) == Relation.Object && analysis.Lemma(head) is "make" or "issue" or "repeat" or "release" or "reject"
+        return
+            analysis.Relation(noun) == Relation.Object
+            && analysis.Lemma(head) is "make" or "issue" or "repeat" or "release" or "reject"
             ? VerbTeller.Of(analysis, head)
             : null;
     }

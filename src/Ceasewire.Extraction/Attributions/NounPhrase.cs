@@ -79,20 +79,26 @@ internal static class NounPhrase
     }
 
     private static TokenRange Of(Analysis analysis, int child, TokenRange whole) =>
-        analysis.Relation(child) is Relation.Conjunct or Relation.Apposition or Relation.Flat ? Of(analysis, child).Union(whole.Start < child
-            ? new(whole.Start, child + 1)
-            : TokenRange.Of(child)) : whole;
+        analysis.Relation(child) is Relation.Conjunct or Relation.Apposition or Relation.Flat
+            ? Of(analysis, child).Union(whole.Start < child ? new(whole.Start, child + 1) : TokenRange.Of(child))
+            : whole;
 
-    private static bool Belongs(Analysis analysis, int child) => analysis.Relation(child) switch
-    {
-        Relation.Case or Relation.Punctuation or Relation.Parataxis or Relation.CoordinatingConjunction => false,
-        Relation.AdverbialModifier => child + 1 == analysis.Head(child) || analysis.Upos(child) == Upos.Adverb && child < analysis.Head(child),
-        Relation.Copula or Relation.Subject or Relation.PassiveSubject or Relation.Auxiliary or Relation.Marker => false,
-        Relation.AdverbialClause or Relation.RelativeAdverbialClause or Relation.DiscourseElement or Relation.Vocative => false,
-        Relation.AdjectivalClause => false,
-        Relation.Oblique or Relation.UnmarkedOblique or Relation.ClausalComplement => false,
-        _ => true,
-    };
+    private static bool Belongs(Analysis analysis, int child) =>
+        analysis.Relation(child) switch
+        {
+            Relation.Case or Relation.Punctuation or Relation.Parataxis or Relation.CoordinatingConjunction => false,
+            Relation.AdverbialModifier => child + 1 == analysis.Head(child)
+                || analysis.Upos(child) == Upos.Adverb && child < analysis.Head(child),
+            Relation.Copula or Relation.Subject or Relation.PassiveSubject or Relation.Auxiliary or Relation.Marker =>
+                false,
+            Relation.AdverbialClause
+            or Relation.RelativeAdverbialClause
+            or Relation.DiscourseElement
+            or Relation.Vocative => false,
+            Relation.AdjectivalClause => false,
+            Relation.Oblique or Relation.UnmarkedOblique or Relation.ClausalComplement => false,
+            _ => true,
+        };
 
     private static bool IsAfterThought(Analysis analysis, int child) =>
         analysis.Relation(child) == Relation.RelativeClause && analysis.Subtree(child).Start is > 0 and var start
@@ -101,7 +107,17 @@ internal static class NounPhrase
     private static bool ClosesInside(Analysis analysis, int start, int mark)
     {
         var form = analysis.Form(mark);
-        char open = form.Length == 0 ? '\0' : form[0] switch { ')' => '(', ']' => '[', '”' => '“', '"' => '"', _ => '\0' };
+        char open =
+            form.Length == 0
+                ? '\0'
+                : form[0] switch
+                {
+                    ')' => '(',
+                    ']' => '[',
+                    '”' => '“',
+                    '"' => '"',
+                    _ => '\0',
+                };
         if (open == '\0')
         {
             return false;

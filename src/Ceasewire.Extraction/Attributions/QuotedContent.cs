@@ -65,7 +65,10 @@ internal static class QuotedContent
         var span = analysis.Document.Cover(piece);
         int first = QuotationAt(analysis, quotations, piece.Start, piece.End, 1);
         int last = QuotationAt(analysis, quotations, piece.End - 1, piece.Start - 1, -1);
-        int start = first >= 0 && quotations.All[first].Words.Start <= piece.Start ? quotations.All[first].Span.Start : span.Start;
+        int start =
+            first >= 0 && quotations.All[first].Words.Start <= piece.Start
+                ? quotations.All[first].Span.Start
+                : span.Start;
         int end = last >= 0 && quotations.All[last].Span.End > span.End - 1 ? quotations.All[last].Span.End : span.End;
         return new(Math.Min(start, span.Start), Math.Max(end, span.End));
     }

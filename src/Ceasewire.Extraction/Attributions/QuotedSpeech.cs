@@ -7,7 +7,11 @@ namespace Ceasewire.Extraction.Attributions;
 /// sentences together:
 /// "A", he said. "B." → both are his. A quotation with no cue in reach becomes a draft of its own, without a teller.
 /// </summary>
-internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, SortedDictionary<int, Draft> byCue, List<Draft> bare)
+internal sealed class QuotedSpeech(
+    Analysis analysis,
+    Quotations quotations,
+    SortedDictionary<int, Draft> byCue,
+    List<Draft> bare)
 {
     /// <summary>A cue stands no further from its quotation than this, in tokens.</summary>
     private const int Reach = 25;
@@ -97,7 +101,10 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         bool opens = before < 0 || StartsAnew(i) || analysis.Form(before) is "," or ":" or "-" or "–" or "—"
             || SpeechVerb(before) is not null;
         int last = quotation.Words.End - 1;
-        bool closes = analysis.Upos(last) == Upos.Punctuation || quotation.Words.Length >= FewestWords || After(i) >= analysis.Count
+        bool closes =
+            analysis.Upos(last) == Upos.Punctuation
+            || quotation.Words.Length >= FewestWords
+            || After(i) >= analysis.Count
             || analysis.Form(After(i)) is "," or ".";
         return opens && closes;
     }
@@ -109,13 +116,17 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         bool isMarked = before >= 0 && analysis.Form(before) is "," or ":";
         for (int token = before; token >= 0 && token > before - Reach; token--)
         {
-            if (quotations.Of(token) >= 0 || (token < before && EndsSentence(token))
-                || (token == before && EndsSentence(token)) || (IsNewParagraph(token + 1) && analysis.Form(token) is not ":"))
+            if (quotations.Of(token) >= 0
+                || (token < before && EndsSentence(token))
+                || (token == before && EndsSentence(token))
+                || (IsNewParagraph(token + 1) && analysis.Form(token) is not ":"))
             {
                 return null;
             }
 
-            if (SpeechVerb(token) is { Source: not null } cue && (isMarked || token == before) && !HasOwnContent(cue, i))
+            if (SpeechVerb(token) is { Source: not null } cue
+                && (isMarked || token == before)
+                && !HasOwnContent(cue, i))
             {
                 return Draft(cue);
             }
@@ -137,7 +148,8 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
             if ((SpeechVerb(token) ?? TagVerb(i, token, after)) is { } cue)
             {
-                var teller = cue.Source is { } found && found.Head >= after ? found : FirstPhrase(after, cue.Words.Start);
+                var teller =
+                    cue.Source is { } found && found.Head >= after ? found : FirstPhrase(after, cue.Words.Start);
                 return teller is null || HasOwnContent(cue, i) ? null : Draft(cue with { Source = teller });
             }
         }
@@ -154,12 +166,15 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         }
 
         int head = start;
-        while (head < end && analysis.Upos(head) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Numeral)
+        while (head < end
+            && analysis.Upos(head) is Upos.Determiner or Upos.Adjective or Upos.Noun or Upos.ProperNoun or Upos.Numeral)
         {
             head++;
         }
 
-        return head > start && analysis.Upos(head - 1) is Upos.Noun or Upos.ProperNoun ? new(head - 1, new(start, end)) : null;
+        return head > start && analysis.Upos(head - 1) is Upos.Noun or Upos.ProperNoun
+            ? new(head - 1, new(start, end))
+            : null;
     }
 
     /// <summary>"A", he said. "B." And: He said that A. "B."</summary>
@@ -191,8 +206,10 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         Draft? last = null;
         for (int token = range.Start; token < range.End; token++)
         {
-            if (byCue.TryGetValue(token, out var draft) && draft.Cue is { Kind: CueKind.Telling, Source: { } teller }
-                && quotations.Of(token) < 0 && analysis.Relation(token) is Relation.Root or Relation.Conjunct or Relation.Parataxis)
+            if (byCue.TryGetValue(token, out var draft)
+                && draft.Cue is { Kind: CueKind.Telling, Source: { } teller }
+                && quotations.Of(token) < 0
+                && analysis.Relation(token) is Relation.Root or Relation.Conjunct or Relation.Parataxis)
             {
                 last = IsOnePerson(teller.Head) ? draft : null;
             }
@@ -222,7 +239,14 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
         int root = analysis.RootOf(analysis.Document.SentenceOf(before));
         return root < before && quotations.Of(root) < 0 && VerbTeller.Of(analysis, root) is { } teller
-            ? Draft(new(root, analysis.Lemma(root), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, root), teller, []))
+            ? Draft(
+                new(
+                    root,
+                    analysis.Lemma(root),
+                    CueFrame.Quotation, CueKind.Telling,
+                    CuePhrase.Of(analysis, root),
+                    teller,
+                    []))
             : null;
     }
 
@@ -236,7 +260,10 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         }
 
         int end = dash + 1;
-        while (end < analysis.Count && end <= dash + MostSignatureWords && !IsNewParagraph(end) && analysis.Form(end) is not ",")
+        while (end < analysis.Count
+            && end <= dash + MostSignatureWords
+            && !IsNewParagraph(end)
+            && analysis.Form(end) is not ",")
         {
             end++;
         }
@@ -244,15 +271,26 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
         bool isName = end > dash + 1 && analysis.Upos(dash + 1) == Upos.ProperNoun
             && (end >= analysis.Count || IsNewParagraph(end) || analysis.Form(end) is ",");
         return isName
-            ? Draft(new(dash, "-", CueFrame.Quotation, CueKind.Telling, TokenRange.Of(dash), new(dash + 1, new(dash + 1, end)), []))
+            ? Draft(
+                new(
+                    dash, "-", CueFrame.Quotation, CueKind.Telling,
+                    TokenRange.Of(dash),
+                    new(dash + 1, new(dash + 1, end)),
+                    []))
             : null;
     }
 
     private Draft? Bare(int i)
     {
         var quotation = quotations.All[i];
-        bool isSentence = StartsAnew(i) && quotation.Words.Length >= FewestWords
-            && (EndsSentence(quotation.Words.End - 1) || After(i) >= analysis.Count || EndsSentence(After(i)) || IsNewParagraph(After(i)));
+        bool isSentence =
+            StartsAnew(i)
+            && quotation.Words.Length >= FewestWords
+            && (
+                EndsSentence(quotation.Words.End - 1)
+                || After(i) >= analysis.Count
+                || EndsSentence(After(i))
+                || IsNewParagraph(After(i)));
         if (!isSentence)
         {
             return null;
@@ -299,18 +337,29 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
     /// <summary>"…," she went on: a comma inside the marks makes whatever verb comes next, or next but its subject, a
     /// cue.</summary>
     private Cue? TagVerb(int i, int token, int after) =>
-        analysis.Upos(token) == Upos.Verb && token < after + FewestWords && analysis.Form(quotations.All[i].Words.End - 1) is ","
-        && analysis.Xpos(token) is "VBD" or "VBZ" && Telling(token) is { Source: { } teller } cue
-        && teller.Words.Start >= after && teller.Words.Start <= token + 1
+        analysis.Upos(token) == Upos.Verb
+        && token < after + FewestWords
+        && analysis.Form(quotations.All[i].Words.End - 1) is ","
+        && analysis.Xpos(token) is "VBD" or "VBZ"
+        && Telling(token) is { Source: { } teller } cue
+        && teller.Words.Start >= after
+        && teller.Words.Start <= token + 1
             ? cue
             : null;
 
     private Cue Telling(int token)
     {
-        var teller = VerbTeller.Of(analysis, token) is { } found && quotations.Of(found.Head) == quotations.Of(token)
-            ? found
-            : AdjacentTeller.Of(analysis, quotations, token);
-        return new(token, analysis.Lemma(token), CueFrame.Quotation, CueKind.Telling, CuePhrase.Of(analysis, token), teller, []);
+        var teller =
+            VerbTeller.Of(analysis, token) is { } found && quotations.Of(found.Head) == quotations.Of(token)
+                ? found
+                : AdjacentTeller.Of(analysis, quotations, token);
+        return new(
+            token,
+            analysis.Lemma(token),
+            CueFrame.Quotation, CueKind.Telling,
+            CuePhrase.Of(analysis, token),
+            teller,
+            []);
     }
 
     /// <summary>
@@ -346,7 +395,8 @@ internal sealed class QuotedSpeech(Analysis analysis, Quotations quotations, Sor
 
     private bool AreAdjacent(int i, int j) => quotations.All[i].Span.End >= quotations.All[j].Span.Start - 1;
 
-    private bool EndsSentence(int token) => token < analysis.Count && analysis.Form(token) is "." or "?" or "!" or ".." or "...";
+    private bool EndsSentence(int token) =>
+        token < analysis.Count && analysis.Form(token) is "." or "?" or "!" or ".." or "...";
 
     /// <summary>A line break stands before the token.</summary>
     private bool IsNewParagraph(int token)

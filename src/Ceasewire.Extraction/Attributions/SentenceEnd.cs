@@ -13,7 +13,8 @@ internal static class SentenceEnd
 
     public static Cue? Read(Analysis analysis, int verb, CueKind kind, bool lostCommas)
     {
-        if (kind is not (CueKind.Telling or CueKind.Denying) || analysis.Xpos(verb) is "VBG" or "VB" or "VBN" && analysis.Lemma(verb) != "say")
+        if (kind is not (CueKind.Telling or CueKind.Denying)
+            || analysis.Xpos(verb) is "VBG" or "VB" or "VBN" && analysis.Lemma(verb) != "say")
         {
             return null;
         }
@@ -31,7 +32,12 @@ internal static class SentenceEnd
         return start > sentence.Start + 1 && HasVerb(analysis, sentence.Start, start)
             && analysis.Lower(start - 1) is not ("that" or "which" or "who" or "as" or "what" or "than")
             ? new(
-                verb, analysis.Lemma(verb), CueFrame.Around, kind, CuePhrase.Of(analysis, verb), found, [new(sentence.Start, start)])
+                verb,
+                analysis.Lemma(verb),
+                CueFrame.Around, kind,
+                CuePhrase.Of(analysis, verb),
+                found,
+                [new(sentence.Start, start)])
             : null;
     }
 
@@ -49,9 +55,16 @@ internal static class SentenceEnd
         bool hasOpened = false;
         while (start > least && !hasOpened)
         {
-            bool isNominal = analysis.Upos(start - 1) is Upos.Noun or Upos.ProperNoun
-                || (start < end && (analysis.Upos(start - 1) is Upos.Adjective || analysis.Lower(start - 1) is "and"
-                    || analysis.Upos(start - 1) == Upos.Verb && analysis.Xpos(start - 1) == "VBG" && analysis.Upos(start) == Upos.Noun));
+            bool isNominal =
+                analysis.Upos(start - 1) is Upos.Noun or Upos.ProperNoun
+                || (
+                    start < end
+                    && (
+                        analysis.Upos(start - 1) is Upos.Adjective
+                        || analysis.Lower(start - 1) is "and"
+                        || analysis.Upos(start - 1) == Upos.Verb
+                            && analysis.Xpos(start - 1) == "VBG"
+                            && analysis.Upos(start) == Upos.Noun));
             bool isArticle = start < end && analysis.Upos(start - 1) == Upos.Determiner;
             if (!isNominal && !isArticle)
             {
@@ -59,7 +72,9 @@ internal static class SentenceEnd
             }
 
             start--;
-            hasOpened = (isArticle || analysis.Upos(start) == Upos.Adjective) && analysis.Lower(Math.Max(least, start - 1)) is not "and";
+            hasOpened =
+                (isArticle || analysis.Upos(start) == Upos.Adjective)
+                && analysis.Lower(Math.Max(least, start - 1)) is not "and";
         }
 
         while (start < end && analysis.Lower(start) is "and")
@@ -102,13 +117,15 @@ internal static class SentenceEnd
         return words <= MostWordsAfter && (lostCommas || analysis.Subtree(verb).End >= end - 2);
     }
 
-    private static bool IsContent(Analysis analysis, int verb, int child) => analysis.Relation(child) switch
-    {
-        Relation.OpenComplement or Relation.ClausalComplement => analysis.Xpos(child) != "VBG",
-        Relation.Object => !CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb)) && analysis.Upos(child) != Upos.Verb
-            && !CueLexicon.Instance.IsTime(analysis.Lower(child)),
-        _ => false,
-    };
+    private static bool IsContent(Analysis analysis, int verb, int child) =>
+        analysis.Relation(child) switch
+        {
+            Relation.OpenComplement or Relation.ClausalComplement => analysis.Xpos(child) != "VBG",
+            Relation.Object => !CueLexicon.Instance.TakesAddressee(analysis.Lemma(verb))
+                && analysis.Upos(child) != Upos.Verb
+                && !CueLexicon.Instance.IsTime(analysis.Lower(child)),
+            _ => false,
+        };
 
     private static bool HasVerb(Analysis analysis, int start, int end)
     {

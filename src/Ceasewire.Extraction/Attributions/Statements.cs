@@ -16,8 +16,11 @@ internal static class Statements
         {
             var draft = byCue[head];
             var sentence = analysis.Document.Sentences[analysis.Document.SentenceOf(head)];
-            if (draft.Content.Count > 0 || draft.Cue is not { Source: not null } || analysis.Form(sentence.End - 1) is not ":"
-                || sentence.End >= analysis.Count || !EndsParagraph(analysis, sentence.End))
+            if (draft.Content.Count > 0
+                || draft.Cue is not { Source: not null }
+                || analysis.Form(sentence.End - 1) is not ":"
+                || sentence.End >= analysis.Count
+                || !EndsParagraph(analysis, sentence.End))
             {
                 continue;
             }
@@ -63,6 +66,8 @@ internal static class Statements
     private static bool EndsParagraph(Analysis analysis, int token)
     {
         var document = analysis.Document;
-        return document.Text.AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End).Contains('\n');
+        return document
+            .Text.AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End)
+            .Contains('\n');
     }
 }

@@ -82,16 +82,24 @@ internal static class VerbCues
     /// its jets | were
     /// involved". A participle right after the verb is its companion, not its content: "said, adding".
     /// </summary>
-    private static bool IsClauseOf(Analysis analysis, int verb, int child, CueKind kind) => analysis.Relation(child) switch
-    {
-        Relation.ClausalComplement => !(analysis.Xpos(child) == "VBG" && child <= verb + 2 && child > verb
-            && analysis.Child(child, Relation.Subject) is null),
-        Relation.ClausalSubject => true,
-        Relation.Conjunct => child > verb && kind is CueKind.Telling or CueKind.Denying && analysis.Upos(child) == Upos.Verb
-            && !analysis.HasChild(child, Relation.CoordinatingConjunction) && !analysis.HasChild(child, Relation.Subject)
-            && analysis.HasChild(verb, Relation.Object) && !HasComma(analysis, verb, child),
-        _ => false,
-    };
+    private static bool IsClauseOf(Analysis analysis, int verb, int child, CueKind kind) =>
+        analysis.Relation(child) switch
+        {
+            Relation.ClausalComplement => !(
+                analysis.Xpos(child) == "VBG"
+                && child <= verb + 2
+                && child > verb
+                && analysis.Child(child, Relation.Subject) is null),
+            Relation.ClausalSubject => true,
+            Relation.Conjunct => child > verb
+                && kind is CueKind.Telling or CueKind.Denying
+                && analysis.Upos(child) == Upos.Verb
+                && !analysis.HasChild(child, Relation.CoordinatingConjunction)
+                && !analysis.HasChild(child, Relation.Subject)
+                && analysis.HasChild(verb, Relation.Object)
+                && !HasComma(analysis, verb, child),
+            _ => false,
+        };
 
     private static bool HasComma(Analysis analysis, int start, int end)
     {
@@ -192,7 +200,8 @@ internal static class VerbCues
                 return analysis.Lower(preposition) switch
                 {
                     "of" or "as" or "for" or "with" => ObjectPart.Predicate,
-                    "about" or "against" or "from" or "over" or "to" or "into" or "including" or "that" => ObjectPart.More,
+                    "about" or "against" or "from" or "over" or "to" or "into" or "including" or "that" =>
+                        ObjectPart.More,
                     "in" or "on" or "at" => IsTime(analysis, child) ? ObjectPart.None : ObjectPart.More,
                     _ => ObjectPart.None,
                 };
@@ -228,7 +237,8 @@ internal static class VerbCues
     }
 
     private static int? Preposition(Analysis analysis, int noun) =>
-        analysis.Child(noun, Relation.Case) ?? (analysis.Upos(noun) == Upos.Verb ? analysis.Child(noun, Relation.Marker) : null);
+        analysis.Child(noun, Relation.Case)
+        ?? (analysis.Upos(noun) == Upos.Verb ? analysis.Child(noun, Relation.Marker) : null);
 
     /// <summary>No content in the tree: a quotation next to it may be.</summary>
     private static Cue? Bare(Analysis analysis, int verb, CueKind kind) =>
@@ -254,8 +264,15 @@ internal static class VerbCues
             content.Add(analysis.Subtree(rest));
         }
 
-        return content.Count == 0 ? null : new(
-            verb, analysis.Lemma(verb), CueFrame.Passive, kind, CuePhrase.Of(analysis, verb), null, content.ToImmutable());
+        return content.Count == 0
+            ? null
+            : new(
+                verb,
+                analysis.Lemma(verb),
+                CueFrame.Passive, kind,
+                CuePhrase.Of(analysis, verb),
+                null,
+                content.ToImmutable());
     }
 
     /// <summary>"The fire seems to have stopped".</summary>
@@ -274,14 +291,28 @@ internal static class VerbCues
             verb, analysis.Lemma(verb), CueFrame.Passive, CueKind.Seeming, CuePhrase.Of(analysis, verb), null, content);
     }
 
-    internal static Cue? Make(Analysis analysis, int verb, CueFrame frame, CueKind kind, ImmutableArray<TokenRange> content) =>
-        new(verb, analysis.Lemma(verb), frame, kind, CuePhrase.Of(analysis, verb), VerbTeller.Of(analysis, verb), content);
+    internal static Cue? Make(
+        Analysis analysis,
+        int verb,
+        CueFrame frame,
+        CueKind kind,
+        ImmutableArray<TokenRange> content) =>
+        new(
+            verb,
+            analysis.Lemma(verb),
+            frame, kind,
+            CuePhrase.Of(analysis, verb),
+            VerbTeller.Of(analysis, verb),
+            content);
 
     /// <summary>A complement that stands before its verb, without the clause of the verb itself.</summary>
     private static ImmutableArray<TokenRange> Outside(Analysis analysis, int verb, TokenRange content)
     {
         var cue = CuePhrase.Of(analysis, verb);
-        var hole = VerbTeller.Of(analysis, verb) is { } teller && content.Overlaps(teller.Words) ? cue.Union(teller.Words) : cue;
+        var hole =
+            VerbTeller.Of(analysis, verb) is { } teller && content.Overlaps(teller.Words)
+                ? cue.Union(teller.Words)
+                : cue;
         return Pieces.Without(content, hole);
     }
 }

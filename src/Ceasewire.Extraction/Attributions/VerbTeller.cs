@@ -38,7 +38,10 @@ internal static class VerbTeller
 
             switch (analysis.Relation(at))
             {
-                case Relation.Conjunct or Relation.OpenComplement or Relation.AdverbialClause or Relation.Parataxis when head >= 0:
+                case Relation.Conjunct
+                or Relation.OpenComplement
+                or Relation.AdverbialClause
+                or Relation.Parataxis when head >= 0:
                     at = head;
                     break;
                 case Relation.ClausalComplement when head >= 0 && analysis.Xpos(at) == "VBG":
@@ -62,8 +65,12 @@ internal static class VerbTeller
     }
 
     public static bool IsPassive(Analysis analysis, int verb) =>
-        analysis.HasChild(verb, Relation.PassiveSubject) || analysis.HasChild(verb, Relation.PassiveAuxiliary)
-        || (analysis.Relation(verb) == Relation.AdjectivalClause && analysis.Xpos(verb) == "VBN" && analysis.Lemma(verb) != "say");
+        analysis.HasChild(verb, Relation.PassiveSubject)
+        || analysis.HasChild(verb, Relation.PassiveAuxiliary)
+        || (
+            analysis.Relation(verb) == Relation.AdjectivalClause
+            && analysis.Xpos(verb) == "VBN"
+            && analysis.Lemma(verb) != "say");
 
     /// <summary>"The agency quoted him as saying": a link of its own, inside what the agency tells.</summary>
     public static bool IsQuoted(Analysis analysis, int verb) =>
@@ -83,7 +90,8 @@ internal static class VerbTeller
     /// <summary>"The agency quoted him as saying", "he was quoted as saying": he says it.</summary>
     private static int? Quoted(Analysis analysis, int verb, int head) =>
         analysis.Lemma(head) is "quote" or "cite"
-        && (analysis.Child(verb, Relation.Marker) ?? analysis.Child(verb, Relation.Case)) is { } mark && analysis.Lower(mark) == "as"
+        && (analysis.Child(verb, Relation.Marker) ?? analysis.Child(verb, Relation.Case)) is { } mark
+        && analysis.Lower(mark) == "as"
             ? analysis.Child(head, Relation.Object) ?? analysis.Child(head, Relation.PassiveSubject)
             : null;
 
@@ -94,8 +102,11 @@ internal static class VerbTeller
         {
             foreach (int child in analysis.Children(head))
             {
-                if (analysis.Relation(child) == Relation.AdjectivalClause && analysis.Child(child, Relation.AgentOblique) is { } author
-                    || analysis.Relation(child) == Relation.NominalModifier && (author = child) > head && HasCase(analysis, child, "by", "from"))
+                if (analysis.Relation(child) == Relation.AdjectivalClause
+                        && analysis.Child(child, Relation.AgentOblique) is { } author
+                    || analysis.Relation(child) == Relation.NominalModifier
+                        && (author = child) > head
+                        && HasCase(analysis, child, "by", "from"))
                 {
                     return new(author, NounPhrase.Of(analysis, author));
                 }
@@ -106,5 +117,6 @@ internal static class VerbTeller
     }
 
     private static bool HasCase(Analysis analysis, int noun, string one, string other) =>
-        analysis.Child(noun, Relation.Case) is { } preposition && (analysis.Lower(preposition) == one || analysis.Lower(preposition) == other);
+        analysis.Child(noun, Relation.Case) is { } preposition
+        && (analysis.Lower(preposition) == one || analysis.Lower(preposition) == other);
 }

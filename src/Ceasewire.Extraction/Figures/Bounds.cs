@@ -5,7 +5,12 @@ namespace Ceasewire.Extraction.Figures;
 /// <summary>What stands around a number and bounds it: "at least 30", "almost 150", "200 or more".</summary>
 internal static class Bounds
 {
-    public static FigureMention Apply(Analysis analysis, TokenRange sentence, Numeral numeral, FigureUnit unit, int? counted)
+    public static FigureMention Apply(
+        Analysis analysis,
+        TokenRange sentence,
+        Numeral numeral,
+        FigureUnit unit,
+        int? counted)
     {
         var (bound, words) = Around(analysis, sentence, numeral.Words);
         (double? low, double? high, bool approximate) = bound switch
@@ -16,7 +21,11 @@ internal static class Bounds
             Bound.About => (numeral.Low, numeral.High, true),
             _ => (numeral.Low, numeral.High, numeral.Kind is NumberKind.Vague or NumberKind.Open),
         };
-        return new FigureMention(words, counted, low, high, approximate) { Unit = unit, Number = numeral.Words.End - 1 };
+        return new FigureMention(words, counted, low, high, approximate)
+        {
+            Unit = unit,
+            Number = numeral.Words.End - 1,
+        };
     }
 
     private static (Bound Bound, TokenRange Words) Around(Analysis analysis, TokenRange sentence, TokenRange number)

@@ -17,7 +17,9 @@ internal static class Compounds
             return new Numeral(TokenRange.Of(token), value * length, value * length, NumberKind.Unit);
         }
 
-        if (token + 2 < sentence.End && analysis.Lower(token + 1) == "-" && Length(analysis.Lower(token + 2)) is { } days
+        if (token + 2 < sentence.End
+            && analysis.Lower(token + 1) == "-"
+            && Length(analysis.Lower(token + 2)) is { } days
             && Value(lower) is { } number
             && (token + 3 >= sentence.End || analysis.Lower(token + 3) is not ("-" or "old")))
         {
@@ -35,14 +37,21 @@ internal static class Compounds
     public static Numeral Range(Analysis analysis, Numeral low, TokenRange sentence)
     {
         int joint = low.Words.End;
-        if (joint + 1 >= sentence.End || low.Kind != NumberKind.Unit
-            || !(analysis.Lower(joint) is "to" or "-" or "–"
-                || (analysis.Lower(joint) == "and" && low.Words.Start > sentence.Start && analysis.Lower(low.Words.Start - 1) == "between")))
+        if (joint + 1 >= sentence.End
+            || low.Kind != NumberKind.Unit
+            || !(
+                analysis.Lower(joint) is "to" or "-" or "–"
+                || (
+                    analysis.Lower(joint) == "and"
+                    && low.Words.Start > sentence.Start
+                    && analysis.Lower(low.Words.Start - 1) == "between")))
         {
             return low;
         }
 
-        return NumeralReader.Read(analysis, joint + 1, sentence.End) is { Kind: NumberKind.Unit } high && high.High > low.Low
+        return
+            NumeralReader.Read(analysis, joint + 1, sentence.End) is { Kind: NumberKind.Unit } high
+            && high.High > low.Low
             ? new Numeral(low.Words.Union(high.Words), low.Low, high.High, NumberKind.Unit)
             : low;
     }
@@ -61,9 +70,12 @@ internal static class Compounds
             return null;
         }
 
-        string word = analysis.Lower(at) == "per" && at + 1 < sentence.End ? "per " + analysis.Lower(at + 1) : analysis.Lower(at);
+        string word =
+            analysis.Lower(at) == "per" && at + 1 < sentence.End ? "per " + analysis.Lower(at + 1) : analysis.Lower(at);
         // "30 may have died": no month.
-        return NumberWords.Units.TryGetValue(word, out var unit) && (unit.Kind != UnitKind.Month || char.IsUpper(analysis.Form(at)[0]))
+        return
+            NumberWords.Units.TryGetValue(word, out var unit)
+            && (unit.Kind != UnitKind.Month || char.IsUpper(analysis.Form(at)[0]))
             ? unit
             : null;
     }
@@ -82,11 +94,22 @@ internal static class Compounds
     /// <summary>"for a year" and "nearly a year" are spans; "a year" in "a year ago" or "30 a day" is not.</summary>
     private static bool IsSpan(Analysis analysis, int token, TokenRange sentence) =>
         token > sentence.Start
-        && analysis.Lower(token - 1) is "for" or "nearly" or "almost" or "than" or "least" or "about" or "over" or "around"
-        && (token + 2 >= sentence.End || analysis.Lower(token + 2) is not ("ago" or "later" or "earlier" or "before" or "after"));
+        && analysis.Lower(token - 1)
+            is "for"
+                or "nearly"
+                or "almost"
+                or "than"
+                or "least"
+                or "about"
+                or "over"
+                or "around"
+        && (
+            token + 2 >= sentence.End
+            || analysis.Lower(token + 2) is not ("ago" or "later" or "earlier" or "before" or "after"));
 
     private static double? Value(string word) =>
-        NumberWords.Numbers.TryGetValue(word, out var number) && number.Kind is NumberKind.Unit or NumberKind.Ten ? number.Value
+        NumberWords.Numbers.TryGetValue(word, out var number) && number.Kind is NumberKind.Unit or NumberKind.Ten
+            ? number.Value
         : word.Length is > 0 and < 5 && word.All(char.IsAsciiDigit) ? NumberWords.Parse(word)
         : null;
 

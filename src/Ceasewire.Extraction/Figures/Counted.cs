@@ -9,8 +9,15 @@ internal static class Counted
     {
         int number = analysis.HeadOf(numeral.Words);
         int head = analysis.Head(number);
-        if (head >= 0 && analysis.Relation(number) is Relation.NumericModifier or Relation.AdjectivalModifier or Relation.Determiner
-            or Relation.Compound or Relation.UnmarkedModifier or Relation.PreDeterminer && !numeral.Words.Contains(head)
+        if (head >= 0
+            && analysis.Relation(number)
+                is Relation.NumericModifier
+                    or Relation.AdjectivalModifier
+                    or Relation.Determiner
+                    or Relation.Compound
+                    or Relation.UnmarkedModifier
+                    or Relation.PreDeterminer
+            && !numeral.Words.Contains(head)
             && IsNominal(analysis, head))
         {
             return head;
@@ -32,14 +39,19 @@ internal static class Counted
         int number = analysis.HeadOf(numeral.Words);
         int next = numeral.Words.End;
         return OfPhrase(analysis, number)
-            ?? (next < analysis.Count && NumberWords.Units.ContainsKey(analysis.Lower(next)) ? OfPhrase(analysis, next) ?? next : null);
+            ?? (
+                next < analysis.Count && NumberWords.Units.ContainsKey(analysis.Lower(next))
+                    ? OfPhrase(analysis, next) ?? next
+                    : null);
     }
 
     /// <summary>"two years of war", "a truce for two years": the noun that lasts, else nothing.</summary>
     public static int? OfDuration(Analysis analysis, Numeral numeral)
     {
         int unit = numeral.Words.End;
-        return analysis.Head(unit) is >= 0 and var head && analysis.Relation(unit) is Relation.Compound or Relation.NominalModifier
+        return
+            analysis.Head(unit) is >= 0 and var head
+            && analysis.Relation(unit) is Relation.Compound or Relation.NominalModifier
             ? head
             : OfPhrase(analysis, unit);
     }
@@ -59,5 +71,12 @@ internal static class Counted
     }
 
     private static bool IsNominal(Analysis analysis, int token) =>
-        analysis.Upos(token) is Upos.Noun or Upos.ProperNoun or Upos.Pronoun or Upos.Adjective or Upos.Symbol or Upos.Numeral or Upos.Verb;
+        analysis.Upos(token)
+            is Upos.Noun
+                or Upos.ProperNoun
+                or Upos.Pronoun
+                or Upos.Adjective
+                or Upos.Symbol
+                or Upos.Numeral
+                or Upos.Verb;
 }

@@ -32,7 +32,9 @@ public static class FigureReader
 
     private static bool MayStart(Analysis analysis, int token) =>
         char.IsAsciiDigit(analysis.Form(token)[0])
-        || (analysis.Upos(token) is not (Upos.Verb or Upos.Punctuation or Upos.Adposition) && char.IsLetter(analysis.Form(token)[0]));
+        || (
+            analysis.Upos(token) is not (Upos.Verb or Upos.Punctuation or Upos.Adposition)
+            && char.IsLetter(analysis.Form(token)[0]));
 
     private static FigureMention? ReadAt(Analysis analysis, int token, TokenRange sentence)
     {
@@ -56,9 +58,18 @@ public static class FigureReader
         return unit switch
         {
             { Kind: UnitKind.Percent } => Bounds.Apply(
-                analysis, sentence, numeral with { Words = Compounds.WithPercent(analysis, numeral) }, FigureUnit.Percent, Counted.OfShare(analysis, numeral)),
+                analysis, sentence,
+                numeral with
+                {
+                    Words = Compounds.WithPercent(analysis, numeral),
+                },
+                FigureUnit.Percent,
+                Counted.OfShare(analysis, numeral)),
             { Kind: UnitKind.Days } days => Bounds.Apply(
-                analysis, sentence, Compounds.InDays(numeral, days), FigureUnit.Days, Counted.OfDuration(analysis, numeral)),
+                analysis, sentence,
+                Compounds.InDays(numeral, days),
+                FigureUnit.Days,
+                Counted.OfDuration(analysis, numeral)),
             _ when numeral.Kind == NumberKind.Share => Bounds.Apply(
                 analysis, sentence, numeral, FigureUnit.Percent, Counted.OfShare(analysis, numeral)),
             _ => Bounds.Apply(analysis, sentence, numeral, FigureUnit.Count, Counted.Of(analysis, numeral)),

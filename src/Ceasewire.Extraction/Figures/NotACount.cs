@@ -17,7 +17,18 @@ internal static class NotACount
             || IsYear(numeral, after, analysis, end)
             || IsMoney(before)
             || (numeral.Kind == NumberKind.Open && before is "as" or "how" or "so" or "too" or "that" or "this")
-            || before is "aged" or "age" or "no." or "number" or "resolution" or "article" or "section" or "chapter" or "-" or "/" or ":"
+            || before
+                is "aged"
+                    or "age"
+                    or "no."
+                    or "number"
+                    or "resolution"
+                    or "article"
+                    or "section"
+                    or "chapter"
+                    or "-"
+                    or "/"
+                    or ":"
             || after is "/" or ":" or "st" or "nd" or "rd" or "th" or "ago"
             || (after == "-" && end + 1 < sentence.End && unit is null)
             || IsPronoun(analysis, start, end, after)
@@ -39,7 +50,8 @@ internal static class NotACount
         && (end >= analysis.Count || after.Length == 0 || analysis.Upos(end) is not (Upos.Noun or Upos.Adjective)
             || analysis.Relation(numeral.Words.Start) != Relation.NumericModifier);
 
-    private static bool IsMoney(string before) => before is "$" or "€" or "£" or "us$" or "usd" or "eur" or "rs" or "rs.";
+    private static bool IsMoney(string before) =>
+        before is "$" or "€" or "£" or "us$" or "usd" or "eur" or "rs" or "rs.";
 
     /// <summary>"one of the officials", "the one who": a pronoun; "one civilian" counts.</summary>
     private static bool IsPronoun(Analysis analysis, int start, int end, string after) =>
@@ -49,6 +61,9 @@ internal static class NotACount
     /// <summary>"Article 5", "Group of 77": part of a name.</summary>
     private static bool InsideName(Analysis analysis, int token) =>
         (analysis.Upos(token) == Upos.ProperNoun && analysis.Relation(token) != Relation.NumericModifier)
-        || (analysis.Relation(token) is Relation.Flat or Relation.Compound && analysis.Head(token) is >= 0 and var head && head < token
+        || (
+            analysis.Relation(token) is Relation.Flat or Relation.Compound
+            && analysis.Head(token) is >= 0 and var head
+            && head < token
             && analysis.Upos(head) == Upos.ProperNoun);
 }

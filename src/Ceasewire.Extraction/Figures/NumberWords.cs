@@ -56,9 +56,12 @@ internal sealed record BoundPhrase(string[] Words, Bound Bound);
 /// <summary>The word lists of data/figures.</summary>
 internal static class NumberWords
 {
-    public static FrozenDictionary<string, NumberWord> Numbers { get; } = WordList.Read("figures/numbers.tsv").ToFrozenDictionary(
-        row => row["word"],
-        row => new NumberWord(Parse(row["value"]), Enum.Parse<NumberKind>(row["kind"], ignoreCase: true)));
+    public static FrozenDictionary<string, NumberWord> Numbers { get; } =
+        WordList
+            .Read("figures/numbers.tsv")
+            .ToFrozenDictionary(
+                row => row["word"],
+                row => new NumberWord(Parse(row["value"]), Enum.Parse<NumberKind>(row["kind"], ignoreCase: true)));
 
     public static FrozenDictionary<string, UnitWord> Units { get; } = (
         from row in WordList.Read("figures/units.tsv")

@@ -38,8 +38,9 @@ internal static class NumeralReader
         at += at < end && analysis.Lower(at) == "of" ? 1 : 0;
         at += at < end && analysis.Lower(at) is "a" or "an" ? 1 : 0;
         return at < end && Token(analysis, at) is { Kind: NumberKind.Scale or NumberKind.Dozen } scale
-            ? new Numeral(new TokenRange(start, at + 1), part * scale.Value, part * scale.Value, NumberKind.Unit)
-            : isShare ? new Numeral(TokenRange.Of(start), Math.Floor(100 * part), Math.Floor(100 * part), NumberKind.Share)
+                ? new Numeral(new TokenRange(start, at + 1), part * scale.Value, part * scale.Value, NumberKind.Unit)
+            : isShare
+                ? new Numeral(TokenRange.Of(start), Math.Floor(100 * part), Math.Floor(100 * part), NumberKind.Share)
             : null;
     }
 
@@ -80,7 +81,9 @@ internal static class NumeralReader
         }
 
         double value = total + group;
-        return value > 0 || at == start + 1 ? new Numeral(new TokenRange(start, at), value, value, NumberKind.Unit) : null;
+        return value > 0 || at == start + 1
+            ? new Numeral(new TokenRange(start, at), value, value, NumberKind.Unit)
+            : null;
     }
 
     /// <summary>"twenty-two", "hundred and fifty": what stands between two number words of one number.</summary>
@@ -116,7 +119,11 @@ internal static class NumeralReader
                 : Hyphenated(analysis.Lower(token));
         }
 
-        return double.TryParse(form, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+        return double.TryParse(
+            form,
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out double value)
             ? new NumberWord(value, NumberKind.Unit)
             : null;
     }

@@ -86,7 +86,11 @@ public sealed class ActorFile
     private static IEnumerable<string> ProblemsOf(string[] columns) =>
         Required.Except(columns).Select(column => $"no column '{column}' (columns are separated by tabs)")
             .Concat(columns.Except(Required).Except(Optional).Select(column => $"unknown column '{column}'"))
-            .Concat(columns.CountBy(column => column).Where(pair => pair.Value > 1).Select(pair => $"column '{pair.Key}' stands twice"));
+            .Concat(
+                columns
+                    .CountBy(column => column)
+                    .Where(pair => pair.Value > 1)
+                    .Select(pair => $"column '{pair.Key}' stands twice"));
 
     private static bool IsSound(Row row, HashSet<string> countries, ImmutableArray<ActorProblem>.Builder problems)
     {
@@ -136,7 +140,8 @@ public sealed class ActorFile
 
                 foreach (var other in others.Where(other => other["id"] != row["id"] && Overlap(row, other)).Take(1))
                 {
-                    problems.Add(new(row.Line, $"'{name}' also names {other["id"]} (line {other.Line}) in the same time"));
+                    problems.Add(
+                        new(row.Line, $"'{name}' also names {other["id"]} (line {other.Line}) in the same time"));
                 }
 
                 others.Add(row);

@@ -18,7 +18,9 @@ public sealed class ActorRegistry
         (_countries, Roles) = (countries, roles);
         _byFirst = names.Where(name => name.Words.Length > 0)
             .GroupBy(name => name.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToArray());
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(name => name.Words.Length).ToArray());
     }
 
     internal RoleList Roles { get; }
@@ -43,18 +45,23 @@ public sealed class ActorRegistry
     {
         var added = own.Rows.SelectMany(row => Names(row, NameKind.Organisation)).ToList();
         var byWords = added.ToLookup(name => string.Join(' ', name.Words));
-        return added.Concat(names.Where(name => !byWords[string.Join(' ', name.Words)].Any(winner => winner.Overlaps(name))));
+        return added.Concat(
+            names.Where(name => !byWords[string.Join(' ', name.Words)].Any(winner => winner.Overlaps(name))));
     }
 
-    internal Country? Country(string? code) => code is not null && _countries.TryGetValue(code, out var country) ? country : null;
+    internal Country? Country(string? code) =>
+        code is not null && _countries.TryGetValue(code, out var country) ? country : null;
 
     /// <summary>Names that start with the folded word, longest first.</summary>
-    internal ReadOnlySpan<ActorName> StartingWith(string word) => _byFirst.TryGetValue(word, out var names) ? names : [];
+    internal ReadOnlySpan<ActorName> StartingWith(string word) =>
+        _byFirst.TryGetValue(word, out var names) ? names : [];
 
     private static IEnumerable<ActorName> CountryNames(Row row, FrozenDictionary<string, Country> countries)
     {
         string code = row["code"];
-        var country = countries.TryGetValue(code, out var known) ? known : new Country(code, row["alpha2"], row["name"]);
+        var country = countries.TryGetValue(code, out var known)
+            ? known
+            : new Country(code, row["alpha2"], row["name"]);
         var government = SidePhrases.Of(country with { Name = row["name"] }, Sector.Gov);
         if (row["kind"] == "de-facto")
         {
@@ -77,7 +84,10 @@ public sealed class ActorRegistry
     {
         Sector? sector = row.Optional("sector") is { } code ? Sectors.Parse(row, code) : null;
         var actor = new Actor(row["name"], row["id"], row.Optional("country"), sector);
-        return (row.Has("aliases") ? row.List("aliases") : []).Where(alias => alias != "-").Prepend(row["name"]).Distinct()
+        return (row.Has("aliases") ? row.List("aliases") : [])
+            .Where(alias => alias != "-")
+            .Prepend(row["name"])
+            .Distinct()
             .Select(alias => Name(alias, kind, actor, TermOfOffice.From(row), TermOfOffice.To(row)));
     }
 

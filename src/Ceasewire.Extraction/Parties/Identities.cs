@@ -48,7 +48,13 @@ internal sealed class Identities
         }
 
         var words = WithName(PhraseBounds.Of(_analysis, head), head);
-        return (OfName(head, words) ?? OfRole(head, words, depth) ?? OfUnknownName(head, words, depth) ?? OfNumber(head, words)) is { } actor
+        return
+            (
+                OfName(head, words)
+                ?? OfRole(head, words, depth)
+                ?? OfUnknownName(head, words, depth)
+                ?? OfNumber(head, words))
+                is { } actor
             ? new PartyMention(head, words, actor, null)
             : null;
     }
@@ -67,7 +73,11 @@ internal sealed class Identities
             if (child < first && _analysis.Relation(child) is Relation.AdjectivalModifier or Relation.Compound
                 && _nameAt[child] is { Kind: NameKind.Adjective or NameKind.Country } name && role is not null)
             {
-                found.Add(new(child, name.Words, Side(name.Actor.Country, role.Kind == RoleKind.Leader ? Sector.Gov : role.Sector) ?? name.Actor, null));
+                found.Add(
+                    new(
+                        child, name.Words,
+                        Side(name.Actor.Country, role.Kind == RoleKind.Leader ? Sector.Gov : role.Sector) ?? name.Actor,
+                        null));
             }
         }
 
@@ -83,7 +93,9 @@ internal sealed class Identities
         }
 
         var word = TokenRange.Of(head);
-        if (_coreference.NameOf(head) is { } name && !name.Contains(head) && Of(_analysis.HeadOf(name), depth + 1) is { } known)
+        if (_coreference.NameOf(head) is { } name
+            && !name.Contains(head)
+            && Of(_analysis.HeadOf(name), depth + 1) is { } known)
         {
             return known with { Head = head, Words = word, Refers = name };
         }
@@ -98,8 +110,11 @@ internal sealed class Identities
     private TokenRange WithName(TokenRange words, int head)
     {
         int next = words.End;
-        bool isTitled = next < _analysis.Count && _nameAt[head] is not { Kind: NameKind.Person }
-            && _entityAt[next] == EntityKind.Person && _registry.Roles.EndingAt(_analysis, head) is { Kind: RoleKind.Title or RoleKind.Person }
+        bool isTitled =
+            next < _analysis.Count
+            && _nameAt[head] is not { Kind: NameKind.Person }
+            && _entityAt[next] == EntityKind.Person
+            && _registry.Roles.EndingAt(_analysis, head) is { Kind: RoleKind.Title or RoleKind.Person }
             && _analysis.Document.SentenceOf(next) == _analysis.Document.SentenceOf(head);
         if (!isTitled)
         {
@@ -151,7 +166,10 @@ internal sealed class Identities
 
         var owner = Owner(head, words, depth);
         var sector = IsFormer(words) ? null : SectorOf(role, head, words, owner);
-        if (owner is { Id: not null } && IsArmed(owner.Sector) && IsGroup(owner) && role.Kind is not (RoleKind.Title or RoleKind.Institution)
+        if (owner is { Id: not null }
+            && IsArmed(owner.Sector)
+            && IsGroup(owner)
+            && role.Kind is not (RoleKind.Title or RoleKind.Institution)
             && (role.Sector is null || IsArmed(role.Sector)))
         {
             // "Hezbollah fighters" are Hezbollah.
@@ -168,7 +186,8 @@ internal sealed class Identities
         var side = ModifierBefore(head, words) ?? (owner is not null && IsArmed(owner.Sector) ? owner.Sector : null);
         return (role.Sector, side) switch
         {
-            (null, null) when role.Kind == RoleKind.Leader && owner is { Sector: null, Country: not null } => Sector.Gov,
+            (null, null) when role.Kind == RoleKind.Leader && owner is { Sector: null, Country: not null } =>
+                Sector.Gov,
             (null, _) => side ?? owner?.Sector,
             (Sector.Mil or Sector.Reb, Sector.Gov) => Sector.Mil,
             (Sector.Mil or Sector.Reb, Sector.Opp) => Sector.Reb,
@@ -204,7 +223,8 @@ internal sealed class Identities
     /// </summary>
     private Actor? Owner(int head, TokenRange words, int depth)
     {
-        if (_analysis.Child(head, Relation.PossessiveModifier) is { } possessor && OwnerOf(possessor, depth) is { } known)
+        if (_analysis.Child(head, Relation.PossessiveModifier) is { } possessor
+            && OwnerOf(possessor, depth) is { } known)
         {
             return known;
         }
@@ -250,14 +270,17 @@ internal sealed class Identities
 
     /// <summary>"Anwar Malek, the Yemeni foreign minister": what stands behind the comma tells who it is.</summary>
     private Actor? Apposition(int head, int depth) =>
-        depth == 0 && _analysis.Child(head, Relation.Apposition) is { } apposition ? Of(apposition, depth + Deepest)?.Actor : null;
+        depth == 0 && _analysis.Child(head, Relation.Apposition) is { } apposition
+            ? Of(apposition, depth + Deepest)?.Actor
+            : null;
 
     /// <summary>
     /// A person or body that the registry lacks: coded from its title and nationality, named by its words.
     /// </summary>
     private Actor? OfUnknownName(int head, TokenRange words, int depth)
     {
-        if (_entityAt[head] is not (EntityKind.Person or EntityKind.Organization) || _analysis.Upos(head) is not (Upos.ProperNoun or Upos.Noun))
+        if (_entityAt[head] is not (EntityKind.Person or EntityKind.Organization)
+            || _analysis.Upos(head) is not (Upos.ProperNoun or Upos.Noun))
         {
             return null;
         }
@@ -276,13 +299,17 @@ internal sealed class Identities
 
     /// <summary>A bare number of people: "another 11 were killed".</summary>
     private Actor? OfNumber(int head, TokenRange words) =>
-        _analysis.Upos(head) == Upos.Numeral && _analysis.Relation(head) is Relation.Subject or Relation.PassiveSubject or Relation.Object
+        _analysis.Upos(head) == Upos.Numeral
+        && _analysis.Relation(head) is Relation.Subject or Relation.PassiveSubject or Relation.Object
             ? new Actor(Text(words), null, null, null)
             : null;
 
     /// <summary>The same words as a party of another sector.</summary>
     public PartyMention Recast(PartyMention mention, Sector sector) =>
-        mention with { Actor = Side(mention.Actor.Country, sector) ?? mention.Actor with { Id = null, Sector = sector } };
+        mention with
+        {
+            Actor = Side(mention.Actor.Country, sector) ?? mention.Actor with { Id = null, Sector = sector },
+        };
 
     /// <returns>The party of that country and sector, or null where one of them is unknown.</returns>
     private Actor? Side(string? country, Sector? sector) =>

@@ -33,7 +33,12 @@ internal static class NameFinder
         return found;
     }
 
-    private static int LongestMatch(Analysis analysis, ReadOnlySpan<ActorName> names, List<string> words, List<int> tokens, int at)
+    private static int LongestMatch(
+        Analysis analysis,
+        ReadOnlySpan<ActorName> names,
+        List<string> words,
+        List<int> tokens,
+        int at)
     {
         foreach (var name in names)
         {
@@ -87,7 +92,12 @@ internal static class NameFinder
     /// still that person,
     /// but no longer known to hold an office.
     /// </summary>
-    private static ActorName? Choose(ReadOnlySpan<ActorName> names, List<string> words, int at, int length, DateOnly? day)
+    private static ActorName? Choose(
+        ReadOnlySpan<ActorName> names,
+        List<string> words,
+        int at,
+        int length,
+        DateOnly? day)
     {
         ActorName? other = null;
         bool differs = false;

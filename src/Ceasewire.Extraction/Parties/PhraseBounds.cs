@@ -19,7 +19,9 @@ internal static class PhraseBounds
             {
                 start = Math.Min(start, analysis.Subtree(child).Start);
             }
-            else if (child > head && analysis.Relation(child) is Relation.Flat or Relation.Compound && analysis.Subtree(child).Start <= end)
+            else if (child > head
+                && analysis.Relation(child) is Relation.Flat or Relation.Compound
+                && analysis.Subtree(child).Start <= end)
             {
                 end = Math.Max(end, analysis.Subtree(child).End);
             }
@@ -63,8 +65,11 @@ internal static class PhraseBounds
         foreach (int child in analysis.Children(head))
         {
             var words = analysis.Subtree(child);
-            if (analysis.Relation(child) == Relation.NominalModifier && words.Start == end && words.Length <= LongestComplement
-                && analysis.Child(child, Relation.Case) is { } preposition && preposition == words.Start
+            if (analysis.Relation(child) == Relation.NominalModifier
+                && words.Start == end
+                && words.Length <= LongestComplement
+                && analysis.Child(child, Relation.Case) is { } preposition
+                && preposition == words.Start
                 && analysis.Lower(preposition) is "of" or "to" or "for" or "in"
                 && !HoldsClause(analysis, words) && HoldsName(analysis, words))
             {
@@ -92,8 +97,13 @@ internal static class PhraseBounds
     {
         for (int token = words.Start; token < words.End; token++)
         {
-            if (analysis.Form(token) is "," || analysis.Relation(token) is Relation.RelativeClause or Relation.AdjectivalClause
-                or Relation.Conjunct or Relation.Apposition or Relation.Parataxis)
+            if (analysis.Form(token) is ","
+                || analysis.Relation(token)
+                    is Relation.RelativeClause
+                        or Relation.AdjectivalClause
+                        or Relation.Conjunct
+                        or Relation.Apposition
+                        or Relation.Parataxis)
             {
                 return true;
             }

@@ -31,7 +31,8 @@ internal sealed class RoleList
 
     /// <summary>By the word as it stands, else by its lemma: "freedom fighters" is a phrase, "fighter" a word.</summary>
     private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token) =>
-        Longest(byLast, analysis, token, analysis.Lower(token)) ?? Longest(byLast, analysis, token, analysis.Lemma(token));
+        Longest(byLast, analysis, token, analysis.Lower(token))
+        ?? Longest(byLast, analysis, token, analysis.Lemma(token));
 
     private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token, string last)
     {
@@ -52,8 +53,11 @@ internal sealed class RoleList
     }
 
     private static FrozenDictionary<string, Role[]> ByLast(IEnumerable<Role> roles) =>
-        roles.GroupBy(role => role.Words[^1])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(role => role.Words.Length).ToArray());
+        roles
+            .GroupBy(role => role.Words[^1])
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(role => role.Words.Length).ToArray());
 
     private static bool Matches(Analysis analysis, int last, string[] words)
     {
@@ -78,7 +82,10 @@ internal sealed class RoleList
     private static IEnumerable<Role> Parse(Row row)
     {
         Sector? sector = row.Optional("sector") is { } code ? Sectors.Parse(row, code) : null;
-        var kind = Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var known) ? known : throw row.Wrong($"no kind '{row["kind"]}'");
-        return row.List("words").Select(words => new Role(FoldedWords.Of(words), sector, kind, row.Optional("country")));
+        var kind = Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var known)
+            ? known
+            : throw row.Wrong($"no kind '{row["kind"]}'");
+        return row.List("words")
+            .Select(words => new Role(FoldedWords.Of(words), sector, kind, row.Optional("country")));
     }
 }

@@ -7,9 +7,11 @@ namespace Ceasewire.Extraction.Parties;
 /// </summary>
 internal static class TermOfOffice
 {
-    public static DateOnly? From(Row row) => row.Has("from") && row.Optional("from") is { } text ? Parse(row, text, first: 1) : null;
+    public static DateOnly? From(Row row) =>
+        row.Has("from") && row.Optional("from") is { } text ? Parse(row, text, first: 1) : null;
 
-    public static DateOnly? To(Row row) => row.Has("to") && row.Optional("to") is { } text ? Parse(row, text, first: 0) : null;
+    public static DateOnly? To(Row row) =>
+        row.Has("to") && row.Optional("to") is { } text ? Parse(row, text, first: 0) : null;
 
     /// <param name="first">1 for the first day of a year or month, 0 for its last.</param>
     private static DateOnly Parse(Row row, string text, int first)

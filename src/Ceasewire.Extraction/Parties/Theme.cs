@@ -25,8 +25,15 @@ internal static class Theme
             Add(place.Role == PlaceRole.Literal ? place.Place?.Country : null, 2);
         }
 
-        var ranked = weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= Fewest && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value)
+        var ranked = weights
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return
+            ranked.Count > 0
+            && ranked[0].Value >= Fewest
+            && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value)
             ? ranked[0].Key
             : null;
 

@@ -8,7 +8,8 @@ internal sealed unsafe class ArcScores
     /// <summary>Of a word as its own head, and of columns beyond the last word.</summary>
     public const float Never = -1e30f;
 
-    private const int MostWords = (Sentences.SentenceSplitter.LongestSentence + VectorMath.Lanes) / VectorMath.Lanes * VectorMath.Lanes;
+    private const int MostWords =
+        (Sentences.SentenceSplitter.LongestSentence + VectorMath.Lanes) / VectorMath.Lanes * VectorMath.Lanes;
     private readonly Matrix _scores = new(MostWords, MostWords);
 
     /// <summary>Counts the root.</summary>

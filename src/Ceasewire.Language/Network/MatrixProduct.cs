@@ -12,7 +12,14 @@ internal static unsafe class MatrixProduct
     private const int Panel = 64;
 
     /// <summary>target = left · right</summary>
-    public static void Multiply(int rows, int inner, int columns, Left left, float* right, float* target, int targetStride)
+    public static void Multiply(
+        int rows,
+        int inner,
+        int columns,
+        Left left,
+        float* right,
+        float* target,
+        int targetStride)
     {
         for (int row = 0; row < rows; row++)
         {
@@ -23,14 +30,27 @@ internal static unsafe class MatrixProduct
     }
 
     /// <summary>target += left · right; the right side's rows are as wide as the product.</summary>
-    public static void MultiplyAdd(int rows, int inner, int columns, Left left, float* right, float* target, int targetStride)
+    public static void MultiplyAdd(
+        int rows,
+        int inner,
+        int columns,
+        Left left,
+        float* right,
+        float* target,
+        int targetStride)
     {
         for (int column = 0; column < columns; column += Panel)
         {
             int row = 0;
             for (; row + 4 <= rows; row += 4)
             {
-                FourRows(inner, left.From(row), right + column, columns, target + ((long)row * targetStride) + column, targetStride);
+                FourRows(
+                    inner,
+                    left.From(row),
+                    right + column,
+                    columns,
+                    target + ((long)row * targetStride) + column,
+                    targetStride);
             }
 
             for (; row < rows; row++)
@@ -43,12 +63,33 @@ internal static unsafe class MatrixProduct
     // Sixteen sums stay in registers: the loop is as long as it is because nothing in it may be an array.
     private static void FourRows(int inner, Left left, float* b, int stride, float* c0, int targetStride)
     {
-        float* c1 = c0 + targetStride, c2 = c1 + targetStride, c3 = c2 + targetStride;
-        var (s00, s01, s02, s03) = (Vector512.Load(c0), Vector512.Load(c0 + 16), Vector512.Load(c0 + 32), Vector512.Load(c0 + 48));
-        var (s10, s11, s12, s13) = (Vector512.Load(c1), Vector512.Load(c1 + 16), Vector512.Load(c1 + 32), Vector512.Load(c1 + 48));
-        var (s20, s21, s22, s23) = (Vector512.Load(c2), Vector512.Load(c2 + 16), Vector512.Load(c2 + 32), Vector512.Load(c2 + 48));
-        var (s30, s31, s32, s33) = (Vector512.Load(c3), Vector512.Load(c3 + 16), Vector512.Load(c3 + 32), Vector512.Load(c3 + 48));
-        float* a0 = left.Start, a1 = a0 + left.RowStride, a2 = a1 + left.RowStride, a3 = a2 + left.RowStride;
+        float* c1 = c0 + targetStride,
+            c2 = c1 + targetStride,
+            c3 = c2 + targetStride;
+        var (s00, s01, s02, s03) = (
+            Vector512.Load(c0),
+            Vector512.Load(c0 + 16),
+            Vector512.Load(c0 + 32),
+            Vector512.Load(c0 + 48));
+        var (s10, s11, s12, s13) = (
+            Vector512.Load(c1),
+            Vector512.Load(c1 + 16),
+            Vector512.Load(c1 + 32),
+            Vector512.Load(c1 + 48));
+        var (s20, s21, s22, s23) = (
+            Vector512.Load(c2),
+            Vector512.Load(c2 + 16),
+            Vector512.Load(c2 + 32),
+            Vector512.Load(c2 + 48));
+        var (s30, s31, s32, s33) = (
+            Vector512.Load(c3),
+            Vector512.Load(c3 + 16),
+            Vector512.Load(c3 + 32),
+            Vector512.Load(c3 + 48));
+        float* a0 = left.Start,
+            a1 = a0 + left.RowStride,
+            a2 = a1 + left.RowStride,
+            a3 = a2 + left.RowStride;
         for (int k = 0; k < inner; k++)
         {
             var b0 = Vector512.Load(b);
@@ -90,7 +131,11 @@ internal static unsafe class MatrixProduct
 
     private static void OneRow(int inner, Left left, float* b, int stride, float* c)
     {
-        var (s0, s1, s2, s3) = (Vector512.Load(c), Vector512.Load(c + 16), Vector512.Load(c + 32), Vector512.Load(c + 48));
+        var (s0, s1, s2, s3) = (
+            Vector512.Load(c),
+            Vector512.Load(c + 16),
+            Vector512.Load(c + 32),
+            Vector512.Load(c + 48));
         float* at = left.Start;
         for (int k = 0; k < inner; k++)
         {

@@ -53,7 +53,10 @@ internal static unsafe class QuantizedProduct
         float* scales = right.Scales.Start + column, biases = right.Biases.Start + column;
         for (int i = 0; i < TileColumns; i += VectorMath.Lanes)
         {
-            var (offset, scale, bias) = (Vector512.Load(offsets + i), Vector512.Load(scales + i), Vector512.Load(biases + i));
+            var (offset, scale, bias) = (
+                Vector512.Load(offsets + i),
+                Vector512.Load(scales + i),
+                Vector512.Load(biases + i));
             for (int row = 0; row < rowScales.Length; row++)
             {
                 var sum = Vector512.ConvertToSingle(Vector512.Load(sums + (row * TileColumns) + i) - offset);

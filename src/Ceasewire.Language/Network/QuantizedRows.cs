@@ -22,7 +22,8 @@ internal sealed unsafe class QuantizedRows
     /// <param name="width">A multiple of 64.</param>
     public QuantizedRows(int mostRows, int width)
     {
-        int rounded = (mostRows + QuantizedProduct.TileRows - 1) / QuantizedProduct.TileRows * QuantizedProduct.TileRows;
+        int rounded =
+            (mostRows + QuantizedProduct.TileRows - 1) / QuantizedProduct.TileRows * QuantizedProduct.TileRows;
         (Width, _bytes, _scales) = (width, new(rounded * width), new float[rounded]);
     }
 

@@ -14,10 +14,17 @@ internal sealed unsafe class ReadingWeights
 
     public ReadingWeights(Weights weights, int xposCount)
     {
-        Layers = [.. Enumerable.Range(0, NetworkShape.Layers).Select(layer => Gated(weights.Products[layer], weights.Gates[layer]))];
+        Layers =
+        [
+            .. Enumerable
+                .Range(0, NetworkShape.Layers)
+                .Select(layer => Gated(weights.Products[layer], weights.Gates[layer])),
+        ];
         CellGates = [.. weights.Gates.Select(CellGatesOf)];
         Tags = new(weights.Tags, TagBias(weights.TagBias, xposCount));
-        Sides = new(Beside(weights.Arcs, weights.Labels), [.. weights.ArcBias.All, .. weights.LabelBias.All, .. new float[LabelWidth]]);
+        Sides = new(
+            Beside(weights.Arcs, weights.Labels),
+            [.. weights.ArcBias.All, .. weights.LabelBias.All, .. new float[LabelWidth]]);
         Queries = new(weights.Biaffine, weights.BiaffineBias.All);
         Relations = new(weights.Relations, RelationBias(weights.RelationBias));
     }

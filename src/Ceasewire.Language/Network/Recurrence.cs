@@ -31,7 +31,9 @@ internal static unsafe class Recurrence
     private static void Run(float* gate, float** gated, int column, float* layer, int rows, int step)
     {
         var (forget0, reset0) = (Vector512.Load(gate), Vector512.Load(gate + Hidden));
-        var (forget1, reset1) = (Vector512.Load(gate + VectorMath.Lanes), Vector512.Load(gate + Hidden + VectorMath.Lanes));
+        var (forget1, reset1) = (
+            Vector512.Load(gate + VectorMath.Lanes),
+            Vector512.Load(gate + Hidden + VectorMath.Lanes));
         var (cell0, cell1) = (Vector512<float>.Zero, Vector512<float>.Zero);
         for (int row = 0; row < rows; row++)
         {
@@ -49,7 +51,8 @@ internal static unsafe class Recurrence
         Vector512<float> forgetWeight, Vector512<float> resetWeight, Vector512<float> cell, float* gated, float* layer)
     {
         var closedForget = OnePlusPower(Vector512.FusedMultiplyAdd(forgetWeight, cell, Vector512.Load(gated + Hidden)));
-        var closedReset = OnePlusPower(Vector512.FusedMultiplyAdd(resetWeight, cell, Vector512.Load(gated + (2 * Hidden))));
+        var closedReset = OnePlusPower(
+            Vector512.FusedMultiplyAdd(resetWeight, cell, Vector512.Load(gated + (2 * Hidden))));
         var both = Vector512<float>.One / (closedForget * closedReset);
         var candidate = Vector512.Load(gated);
         cell = Vector512.FusedMultiplyAdd(both * closedReset, cell - candidate, candidate);

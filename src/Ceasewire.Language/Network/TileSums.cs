@@ -24,7 +24,11 @@ internal static unsafe class TileSums
         byte* end = left + inner;
         for (; left < end; left += 8, panel += 8 * TileColumns)
         {
-            var (b0, b1, b2, b3) = (Panel512(panel), Panel512(panel + 64), Panel512(panel + 128), Panel512(panel + 192));
+            var (b0, b1, b2, b3) = (
+                Panel512(panel),
+                Panel512(panel + 64),
+                Panel512(panel + 128),
+                Panel512(panel + 192));
             var a = Left512(left);
             (s00, s01, s02, s03) = (s00 + Dot(a, b0), s01 + Dot(a, b1), s02 + Dot(a, b2), s03 + Dot(a, b3));
             a = Left512(left + inner);
@@ -148,7 +152,12 @@ internal static unsafe class TileSums
         return pairs.AsInt64() + (pairs.AsInt64() >>> 32);
     }
 
-    private static void Store(int* to, Vector512<int> first, Vector512<int> second, Vector512<int> third, Vector512<int> fourth)
+    private static void Store(
+        int* to,
+        Vector512<int> first,
+        Vector512<int> second,
+        Vector512<int> third,
+        Vector512<int> fourth)
     {
         first.Store(to);
         second.Store(to + 16);
@@ -156,7 +165,12 @@ internal static unsafe class TileSums
         fourth.Store(to + 48);
     }
 
-    private static void Store(int* to, Vector256<int> first, Vector256<int> second, Vector256<int> third, Vector256<int> fourth)
+    private static void Store(
+        int* to,
+        Vector256<int> first,
+        Vector256<int> second,
+        Vector256<int> third,
+        Vector256<int> fourth)
     {
         first.Store(to);
         second.Store(to + 8);

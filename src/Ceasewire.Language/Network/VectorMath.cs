@@ -37,11 +37,13 @@ internal static unsafe class VectorMath
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
+    public static Vector512<float> Sigmoid(Vector512<float> x) =>
+        Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     /// <summary>x where it is positive, a tenth of it elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> LeakyRectify(Vector512<float> x) => Vector512.MaxNative(x, x * Vector512.Create(0.1f));
+    public static Vector512<float> LeakyRectify(Vector512<float> x) =>
+        Vector512.MaxNative(x, x * Vector512.Create(0.1f));
 
     /// <summary>The largest absolute value.</summary>
     public static float LargestAmount(float* values, int length)
@@ -148,7 +150,8 @@ internal static unsafe class VectorMath
     private static Vector512<float> Exp(Vector512<float> x)
     {
         x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(87f));
-        var power = Vector512.Floor(Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), Vector512.Create(0.5f)));
+        var power = Vector512.Floor(
+            Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), Vector512.Create(0.5f)));
         var rest = Vector512.FusedMultiplyAdd(power, Vector512.Create(-0.693359375f), x);
         rest = Vector512.FusedMultiplyAdd(power, Vector512.Create(2.12194440e-4f), rest);
         var sum = Vector512.Create(1.9875691500e-4f);

@@ -8,7 +8,10 @@ internal sealed class Weights
         const int width = NetworkShape.Width;
         LearnedWords = new(learnedWords, NetworkShape.LearnedWidth);
         KnownWords = new(knownWords, NetworkShape.KnownWidth);
-        Products = [.. Enumerable.Range(0, NetworkShape.Layers).Select(_ => new Matrix(width, NetworkShape.GatedWidth))];
+        Products =
+        [
+            .. Enumerable.Range(0, NetworkShape.Layers).Select(_ => new Matrix(width, NetworkShape.GatedWidth)),
+        ];
         Gates = [.. Enumerable.Range(0, NetworkShape.Layers).Select(_ => new Matrix(2, NetworkShape.GateWidth))];
     }
 
@@ -54,7 +57,9 @@ internal sealed class Weights
     public IEnumerable<Matrix> Tables => [LearnedWords, KnownWords, NGrams, Affixes];
 
     public IEnumerable<Matrix> Dense =>
-    [
-        .. Products, .. Gates, Arcs, ArcBias, Biaffine, BiaffineBias, Labels, LabelBias, Relations, RelationBias, Tags, TagBias,
-    ];
+        [
+            .. Products,
+            .. Gates,
+            Arcs, ArcBias, Biaffine, BiaffineBias, Labels, LabelBias, Relations, RelationBias, Tags, TagBias,
+        ];
 }

@@ -97,7 +97,11 @@ internal sealed class WordFeatures(Dictionary<ulong, int> learned, Dictionary<ul
         int run = 0;
         foreach (char character in form)
         {
-            char kind = char.IsUpper(character) ? 'X' : char.IsLower(character) ? 'x' : char.IsDigit(character) ? 'd' : character;
+            char kind =
+                char.IsUpper(character) ? 'X'
+                : char.IsLower(character) ? 'x'
+                : char.IsDigit(character) ? 'd'
+                : character;
             run = length > 0 && shape[length - 1] == kind ? run + 1 : 1;
             if (run <= 3)
             {

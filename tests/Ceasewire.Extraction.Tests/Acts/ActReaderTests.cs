@@ -78,13 +78,18 @@ public sealed class ActReaderTests
 
         var act = Assert.Single(Reading.Of(Lines));
 
-        Assert.Equal(("assault.noun", "launched an offensive", 1), (act.Rule, Reading.Words(Lines, act.Trigger), act.Actors.Length));
+        Assert.Equal(
+            ("assault.noun", "launched an offensive", 1),
+            (act.Rule, Reading.Words(Lines, act.Trigger), act.Actors.Length));
     }
 
     [Theory]
-    [InlineData("The the DET 2 det\nstriker striker NOUN 3 nsubj\nattacked attack VERB 0 root\nthe the DET 5 det\ngoalkeeper goalkeeper NOUN 3 obj")]
-    [InlineData("The the DET 2 det\nstorm storm NOUN 3 nsubj\nhit hit VERB/VBD 0 root\nthe the DET 5 det\ncoast coast NOUN 3 obj")]
+    [InlineData(
+        "The the DET 2 det\nstriker striker NOUN 3 nsubj\nattacked attack VERB 0 root\nthe the DET 5 det\ngoalkeeper goalkeeper NOUN 3 obj")]
+    [InlineData(
+        "The the DET 2 det\nstorm storm NOUN 3 nsubj\nhit hit VERB/VBD 0 root\nthe the DET 5 det\ncoast coast NOUN 3 obj")]
     [InlineData("The the DET 2 det\nbesieged besieged ADJ 3 amod\ntown town NOUN 0 root")]
-    [InlineData("The the DET 2 det\nfirm firm NOUN 3 nsubj\nwithdrew withdraw VERB 0 root\nits its PRON 5 nmod:poss\nproduct product NOUN 3 obj")]
+    [InlineData(
+        "The the DET 2 det\nfirm firm NOUN 3 nsubj\nwithdrew withdraw VERB 0 root\nits its PRON 5 nmod:poss\nproduct product NOUN 3 obj")]
     public void Read_AnotherSense_IsNoAct(string lines) => Assert.Empty(Reading.Of(lines));
 }

@@ -5,13 +5,19 @@ namespace Ceasewire.Extraction.Tests.Acts;
 public sealed class ActStatusTests
 {
     [Theory]
-    [InlineData("Rebels rebel NOUN 2 nsubj\nattacked attack VERB 0 root\nsoldiers soldier NOUN 2 obj", ClaimStatus.Happened)]
+
     [InlineData(
-        "Rebels rebel NOUN 3 nsubj\nare be AUX 3 aux\nattacking attack VERB 0 root\nsoldiers soldier NOUN 3 obj", ClaimStatus.Ongoing)]
+        "Rebels rebel NOUN 2 nsubj\nattacked attack VERB 0 root\nsoldiers soldier NOUN 2 obj",
+        ClaimStatus.Happened)]
     [InlineData(
-        "Rebels rebel NOUN 3 nsubj\nmay may AUX/MD 3 aux\nattack attack VERB 0 root\nsoldiers soldier NOUN 3 obj", ClaimStatus.Possible)]
+        "Rebels rebel NOUN 3 nsubj\nare be AUX 3 aux\nattacking attack VERB 0 root\nsoldiers soldier NOUN 3 obj",
+        ClaimStatus.Ongoing)]
     [InlineData(
-        "Rebels rebel NOUN 3 nsubj\nwill will AUX/MD 3 aux\nattack attack VERB 0 root\nsoldiers soldier NOUN 3 obj", ClaimStatus.Planned)]
+        "Rebels rebel NOUN 3 nsubj\nmay may AUX/MD 3 aux\nattack attack VERB 0 root\nsoldiers soldier NOUN 3 obj",
+        ClaimStatus.Possible)]
+    [InlineData(
+        "Rebels rebel NOUN 3 nsubj\nwill will AUX/MD 3 aux\nattack attack VERB 0 root\nsoldiers soldier NOUN 3 obj",
+        ClaimStatus.Planned)]
     [InlineData(
         "Rebels rebel NOUN 4 nsubj\ndid do AUX/VBD 4 aux\nnot not PART 4 advmod\nattack attack VERB 0 root\nsoldiers soldier NOUN 4 obj",
         ClaimStatus.Negated)]
@@ -25,7 +31,8 @@ public sealed class ActStatusTests
         "Rebels rebel NOUN 2 nsubj\nplan plan VERB/VBP 0 root\nto to PART 4 mark\nattack attack VERB 2 xcomp\nsoldiers soldier NOUN 4 obj",
         ClaimStatus.Planned)]
     [InlineData(
-        "Rebels rebel NOUN 2 nsubj\ndenied deny VERB 0 root\nattacking attack VERB 2 xcomp\nsoldiers soldier NOUN 3 obj", ClaimStatus.Denied)]
+        "Rebels rebel NOUN 2 nsubj\ndenied deny VERB 0 root\nattacking attack VERB 2 xcomp\nsoldiers soldier NOUN 3 obj",
+        ClaimStatus.Denied)]
     public void Read_OneAttack_HasTheStatusThatItsWordsSay(string lines, ClaimStatus status)
     {
         var act = Assert.Single(Reading.Of(lines), act => act.Type == ClaimType.Assault);

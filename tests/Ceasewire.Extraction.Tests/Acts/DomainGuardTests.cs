@@ -4,7 +4,8 @@ namespace Ceasewire.Extraction.Tests.Acts;
 
 public sealed class DomainGuardTests
 {
-    private const string Attack = "Rivals rival NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n";
+    private const string Attack =
+        "Rivals rival NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n";
 
     private const string Markets =
         "\nShares share NOUN 2 nsubj\nfell fall VERB/VBD 0 root\nand and CCONJ 4 cc\nprofit profit NOUN 2 conj\nand and CCONJ 6 cc\n"
@@ -20,6 +21,8 @@ public sealed class DomainGuardTests
     [Fact]
     public void Read_AnAttackWithTroopsInAReportOfMarkets_IsAnAssault() =>
         Assert.Contains(
-            Reading.Of("Troops troop NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n" + Markets),
+            Reading.Of(
+                "Troops troop NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n"
+                    + Markets),
             act => act.Type == ClaimType.Assault);
 }

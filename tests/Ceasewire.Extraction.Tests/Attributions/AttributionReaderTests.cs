@@ -105,7 +105,9 @@ public sealed class AttributionReaderTests
         var found = AttributionReader.Read(analysis, Nobody);
 
         Assert.All(found, attribution => Assert.Null(attribution.Source));
-        Assert.Contains(" | is believed | He … to have fled", found.Select(attribution => Written(analysis, attribution)));
+        Assert.Contains(
+            " | is believed | He … to have fled",
+            found.Select(attribution => Written(analysis, attribution)));
     }
 
     [Fact]

@@ -10,10 +10,19 @@ public sealed class ActorFileTests
     [Theory]
     [InlineData("id\tname\n", 1, "no column 'country' (columns are separated by tabs)")]
     [InlineData("", 1, "no line names the columns: id, name, country, sector, aliases, from, to, kin, role")]
-    [InlineData(Header + "Lions\tHill Lions\t-\tSYR\tREB\t\t", 2, "id 'Lions' is not of small letters, digits and hyphens")]
-    [InlineData(Header + "# mine\nlions\tHill Lions\t-\tXYZ\tREB\t\t", 3, "country 'XYZ' is no ISO 3166-1 alpha-3 code, IGO, NGO or -")]
+    [InlineData(
+        Header + "Lions\tHill Lions\t-\tSYR\tREB\t\t",
+        2,
+        "id 'Lions' is not of small letters, digits and hyphens")]
+    [InlineData(
+        Header + "# mine\nlions\tHill Lions\t-\tXYZ\tREB\t\t",
+        3,
+        "country 'XYZ' is no ISO 3166-1 alpha-3 code, IGO, NGO or -")]
     [InlineData(Header + "lions\tHill Lions\t-\tSYR\tARMED\t\t", 2, "sector 'ARMED' is not known")]
-    [InlineData(Header + "lions\tHill Lions\t-\tSYR\tREB\tMay 2015\t", 2, "from 'May 2015' is no date (2016, 2016-12 or 2016-12-08)")]
+    [InlineData(
+        Header + "lions\tHill Lions\t-\tSYR\tREB\tMay 2015\t",
+        2,
+        "from 'May 2015' is no date (2016, 2016-12 or 2016-12-08)")]
     [InlineData(Header + "lions\tHill Lions\t-\tSYR\tREB\t2016\t2015", 2, "ends before it begins")]
     [InlineData(
         Header + "lions\tHill Lions\tLions\tSYR\tREB\t\t\nteam\tSea Lions\tLions\tSYR\tMIL\t\t",
@@ -28,8 +37,12 @@ public sealed class ActorFileTests
 
     [Fact]
     public void Parse_OneNameInTwoTimes_IsInOrder() =>
-        Assert.Empty(ActorFile.Parse(
-            "own.tsv", Header + "lions\tHill Lions\t-\tSYR\tREB\t\t2015\nlions-mil\tHill Lions\t-\tSYR\tMIL\t2016\t").Problems);
+        Assert.Empty(
+            ActorFile
+                .Parse(
+                    "own.tsv",
+                    Header + "lions\tHill Lions\t-\tSYR\tREB\t\t2015\nlions-mil\tHill Lions\t-\tSYR\tMIL\t2016\t")
+                .Problems);
 
     [Theory]
     [InlineData("lions\tHill Lions\t-\tSYR\tREB\t\t", "Hill", "Lions", "lions")]
@@ -37,9 +50,10 @@ public sealed class ActorFileTests
     public void Load_WithOwnActors_KnowsThemAndLetsThemWin(string row, string first, string second, string id)
     {
         var registry = ActorRegistry.Load(ActorFile.Parse("own.tsv", Header + row));
-        string lines = second.Length == 0
-            ? $"{first} {first} PROPN 2 nsubj organization\nattacked attack VERB 0 root"
-            : $"{first} {first} PROPN 2 compound organization\n{second} {second} PROPN 3 nsubj organization\nattacked attack VERB 0 root";
+        string lines =
+            second.Length == 0
+                ? $"{first} {first} PROPN 2 nsubj organization\nattacked attack VERB 0 root"
+                : $"{first} {first} PROPN 2 compound organization\n{second} {second} PROPN 3 nsubj organization\nattacked attack VERB 0 root";
 
         var parties = new PartyReader(registry).Read(Parsed.From(lines), new Coreference([], []), [], null);
 

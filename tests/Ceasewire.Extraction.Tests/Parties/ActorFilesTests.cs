@@ -97,8 +97,15 @@ public sealed class ActorFilesTests
 
     private static DateOnly Day(string edtf, Row row)
     {
-        string day = edtf.Length switch { 4 => $"{edtf}-01-01", 7 => $"{edtf}-01", _ => edtf };
-        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        string day = edtf.Length switch
+        {
+            4 => $"{edtf}-01-01",
+            7 => $"{edtf}-01",
+            _ => edtf,
+        };
+        return DateOnly.TryParseExact(
+            day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date)
             ? date
             : throw row.Wrong($"'{edtf}' is no date.");
     }

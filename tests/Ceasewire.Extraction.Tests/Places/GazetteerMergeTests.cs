@@ -77,7 +77,8 @@ public sealed class GazetteerMergeTests
     }
 
     private static string Line(int id, string name, double latitude, double longitude) =>
-        FormattableString.Invariant($"{id}\t{name}\t{name}\t\t{latitude}\t{longitude}\tP\tPPL\tSY\t\t09\t\t\t\t1200\t\t\tAsia/Damascus\t2020-01-01");
+        FormattableString.Invariant(
+            $"{id}\t{name}\t{name}\t\t{latitude}\t{longitude}\tP\tPPL\tSY\t\t09\t\t\t\t1200\t\t\tAsia/Damascus\t2020-01-01");
 
     private static IEnumerable<GazetteerEntry> Entries(Gazetteer gazetteer, NameKey key)
     {

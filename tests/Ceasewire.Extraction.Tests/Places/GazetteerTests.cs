@@ -26,7 +26,9 @@ public sealed class GazetteerTests
         {
             var entry = Gazetteer[i];
             Assert.True(
-                entry.Parent >= 0 || entry.Country is null || entry.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Water,
+                entry.Parent >= 0
+                    || entry.Country is null
+                    || entry.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Water,
                 Gazetteer.NameOf(i));
         }
     }

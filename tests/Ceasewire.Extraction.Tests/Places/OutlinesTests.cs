@@ -26,11 +26,20 @@ public sealed class OutlinesTests
 
         var strays = Enumerable.Range(0, gazetteer.OwnCount)
             .Select(entry => gazetteer[entry])
-            .Where(entry => entry is { Country: not null, Latitude: not null, Kind: not (PlaceKind.Country or PlaceKind.Water or PlaceKind.Region) })
+            .Where(entry =>
+                entry
+                    is
+                {
+                    Country: not null,
+                    Latitude: not null,
+                    Kind: not (PlaceKind.Country or PlaceKind.Water or PlaceKind.Region)
+                })
             .Where(entry => Outlines.CountryAt(entry.Latitude!.Value, entry.Longitude!.Value) != entry.Country)
             .Where(entry => entry is not { Country: "UKR", Latitude: < 46.3, Longitude: > 32.4 })
-            .Where(entry => Outlines.KilometresTo(entry.Country!, entry.Latitude!.Value, entry.Longitude!.Value) > Tolerance)
-            .Select(entry => $"{gazetteer.NameOf(entry.Index)} ({entry.Country}) at {entry.Latitude}, {entry.Longitude}");
+            .Where(entry =>
+                Outlines.KilometresTo(entry.Country!, entry.Latitude!.Value, entry.Longitude!.Value) > Tolerance)
+            .Select(entry =>
+                $"{gazetteer.NameOf(entry.Index)} ({entry.Country}) at {entry.Latitude}, {entry.Longitude}");
 
         Assert.Empty(strays);
     }

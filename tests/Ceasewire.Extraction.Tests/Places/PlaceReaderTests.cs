@@ -154,7 +154,11 @@ public sealed class PlaceReaderTests
     [InlineData("European", "nationality", null, PlacePrecision.Region)]
     [InlineData("Oklahoma", "place", "USA", PlacePrecision.Admin1)]
     [InlineData("Africa", "place", null, PlacePrecision.Region)]
-    public void Read_TakesTheReadingThatNobodyNeedsToBeTold(string name, string entity, string? country, PlacePrecision precision)
+    public void Read_TakesTheReadingThatNobodyNeedsToBeTold(
+        string name,
+        string entity,
+        string? country,
+        PlacePrecision precision)
     {
         var (_, mentions) = Read($"""
             Leaders leader NOUN/NNS 2 nsubj
@@ -244,7 +248,9 @@ public sealed class PlaceReaderTests
     [Fact]
     public void Read_IsLinearInHostileText()
     {
-        var lines = Enumerable.Range(1, 20_000).Select(i => $"Al al PROPN {(i == 1 ? 0 : 1)} {(i == 1 ? "root" : "flat")}");
+        var lines = Enumerable
+            .Range(1, 20_000)
+            .Select(i => $"Al al PROPN {(i == 1 ? 0 : 1)} {(i == 1 ? "root" : "flat")}");
 
         var (_, mentions) = Read(string.Join('\n', lines));
 

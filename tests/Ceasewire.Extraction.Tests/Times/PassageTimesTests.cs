@@ -7,7 +7,8 @@ namespace Ceasewire.Extraction.Tests.Times;
 /// <summary>Times in a text of two reports.</summary>
 public sealed class PassageTimesTests
 {
-    private const string Joined = "May 4, 2016. They left on Monday. June 9, 2016. They came on Tuesday. It rained on Friday.";
+    private const string Joined =
+        "May 4, 2016. They left on Monday. June 9, 2016. They came on Tuesday. It rained on Friday.";
 
     [Fact]
     public void DayOf_LaterPassageWithADateLine_IsItsOwn()

@@ -245,7 +245,8 @@ public sealed class TimeReaderTests
     [Fact]
     public void Read_AHistory_TellsOnInTheYearItNamedLast()
     {
-        const string Text = "In 1936 the war began. In 1937 it spread. On 3 June the general died. In 1938 the front broke, "
+        const string Text =
+            "In 1936 the war began. In 1937 it spread. On 3 June the general died. In 1938 the front broke, "
             + "and on 25 July came the last battle. By 1939, after the losses of 1938, it was over.";
 
         var mentions = TimeReader.Read(PlainText.Analyse(Text), Published);

@@ -12,7 +12,9 @@ public sealed unsafe class MaximumSpanningTreeTests
         for (int round = 0; round < 300; round++)
         {
             // Few distinct heads are good, so that cycles and cycles of cycles are common.
-            var scores = Scores(2 + (round % 5), (dependent, head) => (random.NextSingle() * 4) - Math.Abs(dependent - head));
+            var scores = Scores(
+                2 + (round % 5),
+                (dependent, head) => (random.NextSingle() * 4) - Math.Abs(dependent - head));
 
             int[] heads = tree.Find(scores).ToArray();
 

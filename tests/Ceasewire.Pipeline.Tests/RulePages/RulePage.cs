@@ -25,7 +25,9 @@ internal static class RulePage
 
     /// <summary>The rules that have a heading.</summary>
     public static IEnumerable<string> Headings(string page) =>
-        File.ReadLines(page).Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Trim());
+        File.ReadLines(page)
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..].Trim());
 
     private static IEnumerable<RuleExample> Read(string page)
     {
@@ -52,7 +54,9 @@ internal static class RulePage
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Ceasewire.slnx")))
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests holds Ceasewire.slnx.");
+            folder =
+                folder.Parent
+                ?? throw new DirectoryNotFoundException("No folder above the tests holds Ceasewire.slnx.");
         }
 
         return folder.FullName;

@@ -16,9 +16,13 @@ public sealed class RulePageTests
     [MemberData(nameof(Examples))]
     public void Read_AnExample_GivesWhatItsPageSays(RuleExample example)
     {
-        var claims = Reader.Value.Read(new Article("example", example.Sentence)).Claims.Where(claim => claim.Rule == example.Rule);
+        var claims = Reader
+            .Value.Read(new Article("example", example.Sentence))
+            .Claims.Where(claim => claim.Rule == example.Rule);
 
-        Assert.Equal(example.Expected, string.Join("; ", claims.Select(Print)) is { Length: > 0 } read ? read : RulePage.Nothing);
+        Assert.Equal(
+            example.Expected,
+            string.Join("; ", claims.Select(Print)) is { Length: > 0 } read ? read : RulePage.Nothing);
     }
 
     [Theory]
@@ -49,7 +53,9 @@ public sealed class RulePageTests
 
     /// <summary>The last word of each party, which is its head in the pages' sentences.</summary>
     private static string Heads(IReadOnlyCollection<Party> parties) =>
-        parties.Count == 0 ? "-" : string.Join(" + ", parties.Select(party => (party.Quote?.Exact ?? party.Name).Split(' ')[^1]));
+        parties.Count == 0
+            ? "-"
+            : string.Join(" + ", parties.Select(party => (party.Quote?.Exact ?? party.Name).Split(' ')[^1]));
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -25,7 +25,9 @@ internal readonly record struct ClauseWords(
             string lemma = analysis.Lemma(child);
             switch (analysis.Relation(child))
             {
-                case Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula when analysis.Xpos(child) == "MD":
+                case Relation.Auxiliary
+                or Relation.PassiveAuxiliary
+                or Relation.Copula when analysis.Xpos(child) == "MD":
                     modal = lemma;
                     break;
                 case Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula:
@@ -42,8 +44,16 @@ internal readonly record struct ClauseWords(
                     break;
             }
 
-            negated |= analysis.Relation(child) is Relation.AdverbialModifier or Relation.Determiner or Relation.PreConjunct
-                or Relation.CoordinatingConjunction or Relation.Case or Relation.Marker or Relation.Subject or Relation.PassiveSubject
+            negated |=
+                analysis.Relation(child)
+                    is Relation.AdverbialModifier
+                        or Relation.Determiner
+                        or Relation.PreConjunct
+                        or Relation.CoordinatingConjunction
+                        or Relation.Case
+                        or Relation.Marker
+                        or Relation.Subject
+                        or Relation.PassiveSubject
                 && (words.Is(analysis.Lower(child), StatusUse.Negation) || HasNegativeDeterminer(analysis, child));
         }
 
@@ -59,7 +69,9 @@ internal readonly record struct ClauseWords(
     {
         var own = Of(analysis, words, predicate);
         top = predicate;
-        for (int steps = 0; steps < Deepest && analysis.Relation(top) == Relation.Conjunct && analysis.Head(top) >= 0; steps++)
+        for (int steps = 0;
+            steps < Deepest && analysis.Relation(top) == Relation.Conjunct && analysis.Head(top) >= 0;
+            steps++)
         {
             top = analysis.Head(top);
             if (own.Subject >= 0)
@@ -82,5 +94,6 @@ internal readonly record struct ClauseWords(
 
     private static bool HasNegativeDeterminer(Analysis analysis, int noun) =>
         analysis.Relation(noun) is Relation.Subject or Relation.PassiveSubject
-        && analysis.Child(noun, Relation.Determiner) is { } determiner && analysis.Lower(determiner) is "no" or "neither";
+        && analysis.Child(noun, Relation.Determiner) is { } determiner
+        && analysis.Lower(determiner) is "no" or "neither";
 }

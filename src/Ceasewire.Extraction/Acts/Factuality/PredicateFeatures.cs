@@ -61,7 +61,10 @@ internal sealed class PredicateFeatures(StatusWords words)
         }
 
         string person = Person(analysis, clause.Subject);
-        Add($"subject={person}", $"subject,modal={person}|{clause.Modal}", $"subject,form={person}|{tag}|{clause.Auxiliaries}");
+        Add(
+            $"subject={person}",
+            $"subject,modal={person}|{clause.Modal}",
+            $"subject,form={person}|{tag}|{clause.Auxiliaries}");
     }
 
     private void AddDependents(Analysis analysis, int predicate)
@@ -75,12 +78,22 @@ internal sealed class PredicateFeatures(StatusWords words)
                 case Relation.AdverbialModifier:
                     AddOnce($"adverb={lemma}");
                     break;
-                case Relation.Determiner or Relation.AdjectivalModifier or Relation.Case or Relation.DiscourseElement
-                    or Relation.PossessiveModifier or Relation.NumericModifier or Relation.Object or Relation.VerbParticle:
+                case Relation.Determiner
+                or Relation.AdjectivalModifier
+                or Relation.Case
+                or Relation.DiscourseElement
+                or Relation.PossessiveModifier
+                or Relation.NumericModifier
+                or Relation.Object
+                or Relation.VerbParticle:
                     AddOnce($"word={relation}|{lemma}");
                     break;
-                case Relation.AdverbialClause or Relation.Parataxis or Relation.ClausalComplement or Relation.OpenComplement
-                    or Relation.Oblique or Relation.NominalModifier:
+                case Relation.AdverbialClause
+                or Relation.Parataxis
+                or Relation.ClausalComplement
+                or Relation.OpenComplement
+                or Relation.Oblique
+                or Relation.NominalModifier:
                     AddMarkers(analysis, child, relation);
                     break;
             }
@@ -127,7 +140,9 @@ internal sealed class PredicateFeatures(StatusWords words)
 
         if (governor < 0)
         {
-            Add($"clauses above={depth}", $"clauses above,form={depth}|{analysis.Xpos(predicate)}|{clause.Auxiliaries}");
+            Add(
+                $"clauses above={depth}",
+                $"clauses above,form={depth}|{analysis.Xpos(predicate)}|{clause.Auxiliaries}");
         }
 
         return depth;
@@ -139,14 +154,18 @@ internal sealed class PredicateFeatures(StatusWords words)
         string lemma = analysis.Lemma(governor), tag = analysis.Xpos(governor), to = Flag(clause.IsInfinitive);
         string not = Flag(above.IsNegated);
         Add($"governor={lemma}", $"governor,relation={lemma}|{relation}", $"governor tag={tag}");
-        Add($"governor,form={lemma}|{relation}|{to}|{analysis.Xpos(predicate)}", $"governor negated={not}|{relation}|{lemma}");
+        Add(
+            $"governor,form={lemma}|{relation}|{to}|{analysis.Xpos(predicate)}",
+            $"governor negated={not}|{relation}|{lemma}");
         Add($"governor modal={above.Modal}|{relation}", $"governor group={not}|{relation}|{above.Modal}");
         Add($"governor sign={tag}|{above.Auxiliaries}|{relation}|{to}");
         foreach (var use in Enum.GetValues<StatusUse>())
         {
             if (words.Of(lemma, use) is { } status)
             {
-                Add($"under={use}|{status}|{relation}|{not}|{to}", $"under,modal={use}|{status}|{relation}|{above.Modal}");
+                Add(
+                    $"under={use}|{status}|{relation}|{not}|{to}",
+                    $"under,modal={use}|{status}|{relation}|{above.Modal}");
             }
         }
 
@@ -164,7 +183,9 @@ internal sealed class PredicateFeatures(StatusWords words)
     private void AddFarGovernor(Analysis analysis, int governor, string relation, int depth, ClauseWords above)
     {
         string lemma = analysis.Lemma(governor);
-        Add($"above {depth}={lemma}|{relation}", $"above {depth} group={above.Modal}|{Flag(above.IsNegated)}|{relation}");
+        Add(
+            $"above {depth}={lemma}|{relation}",
+            $"above {depth} group={above.Modal}|{Flag(above.IsNegated)}|{relation}");
         if (above.Marker != "-")
         {
             Add($"above {depth} marker={above.Marker}|{relation}");

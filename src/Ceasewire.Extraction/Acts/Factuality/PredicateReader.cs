@@ -40,20 +40,31 @@ public sealed class PredicateReader
     private ClaimStatus Status(Analysis analysis, int token, double certainty)
     {
         var rule = analysis.Upos(token) == Upos.Verb ? _rules.OfPredicate(analysis, token) : ClaimStatus.Happened;
-        return certainty > Told ? rule == ClaimStatus.Ongoing ? rule : ClaimStatus.Happened
-            : certainty < NotDone && ClauseWords.WithShared(analysis, _lexicon.Status, token, out _).IsNegated ? ClaimStatus.Negated
-            : rule is not (ClaimStatus.Happened or ClaimStatus.Ongoing) ? rule
-            : certainty > StillToCome ? ClaimStatus.Planned
-            : ClaimStatus.Possible;
+        return certainty > Told
+            ? rule == ClaimStatus.Ongoing
+                ? rule
+                : ClaimStatus.Happened
+            : certainty < NotDone && ClauseWords.WithShared(analysis, _lexicon.Status, token, out _).IsNegated
+                ? ClaimStatus.Negated
+                : rule is not (ClaimStatus.Happened or ClaimStatus.Ongoing)
+                    ? rule
+                    : certainty > StillToCome
+                        ? ClaimStatus.Planned
+                        : ClaimStatus.Possible;
     }
 
-    private bool IsPredicate(Analysis analysis, int token) => analysis.Upos(token) switch
-    {
-        Upos.Verb => true,
-        Upos.Noun => _model.IsEvent(analysis.Lemma(token)),
-        Upos.Adjective or Upos.ProperNoun or Upos.Adverb or Upos.Pronoun or Upos.Numeral =>
-            analysis.HasChild(token, Relation.Copula)
-            || analysis.Relation(token) is Relation.OpenComplement or Relation.ClausalComplement or Relation.AdverbialClause,
-        _ => false,
-    };
+    private bool IsPredicate(Analysis analysis, int token) =>
+        analysis.Upos(token) switch
+        {
+            Upos.Verb => true,
+            Upos.Noun => _model.IsEvent(analysis.Lemma(token)),
+            Upos.Adjective or Upos.ProperNoun or Upos.Adverb or Upos.Pronoun or Upos.Numeral => analysis.HasChild(
+                token,
+                Relation.Copula)
+                || analysis.Relation(token)
+                    is Relation.OpenComplement
+                        or Relation.ClausalComplement
+                        or Relation.AdverbialClause,
+            _ => false,
+        };
 }

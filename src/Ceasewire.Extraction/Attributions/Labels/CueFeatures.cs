@@ -85,7 +85,15 @@ internal sealed class CueFeatures(TokenSigns signs, Dictionary<int, Cue> ruled)
         return (Step(before), Step(after));
     }
 
-    private static uint Step(float score) => score switch { < 0.05f => 1, < 0.2f => 2, < 0.5f => 3, < 0.8f => 4, _ => 5 };
+    private static uint Step(float score) =>
+        score switch
+        {
+            < 0.05f => 1,
+            < 0.2f => 2,
+            < 0.5f => 3,
+            < 0.8f => 4,
+            _ => 5,
+        };
 
     private uint Ending(int token)
     {
@@ -129,7 +137,8 @@ internal sealed class CueFeatures(TokenSigns signs, Dictionary<int, Cue> ruled)
 
     private void Subject(int token, FeatureKeys keys, uint lemma)
     {
-        int who = _analysis.Upos(token) == Upos.Verb && VerbTeller.Of(_analysis, token) is { } teller ? teller.Head : -1;
+        int who =
+            _analysis.Upos(token) == Upos.Verb && VerbTeller.Of(_analysis, token) is { } teller ? teller.Head : -1;
         int nearest = _analysis.NearestSubject(token) ?? -1;
         keys.Add((uint)signs.Who(who), lemma);
         keys.Add((uint)signs.Who(who), signs.Kind(token), signs.Tag(token));

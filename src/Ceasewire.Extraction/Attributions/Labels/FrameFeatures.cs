@@ -54,8 +54,13 @@ internal sealed class FrameFeatures(TokenSigns signs, Dictionary<int, Cue> ruled
         var (level, up, anchor, branch, depth) = _paths.Of(token);
         bool isAncestor = branch == anchor;
         var range = _analysis.Subtree(branch);
-        uint place = isAncestor ? 7u : (branch < anchor ? 1u : 2u) + (token == range.Start ? 4u : 0) + (token == range.End - 1 ? 8u : 0);
-        uint edge = isAncestor ? 3u : branch < anchor ? 1u : 2u;
+        uint place = isAncestor
+            ? 7u
+            : (branch < anchor ? 1u : 2u) + (token == range.Start ? 4u : 0) + (token == range.End - 1 ? 8u : 0);
+        uint edge =
+            isAncestor ? 3u
+            : branch < anchor ? 1u
+            : 2u;
         uint path = FeatureKeys.Mix(up, isAncestor ? 99 : signs.Relation(branch), edge, side);
         uint first = isAncestor ? 1 : signs.Lower(range.Start);
         uint deep = (uint)Math.Min(3, depth);
@@ -124,7 +129,8 @@ internal sealed class FrameFeatures(TokenSigns signs, Dictionary<int, Cue> ruled
         if (here >= 0)
         {
             var words = quotations.All[here].Words;
-            state += (token == words.Start ? 8u : 0) + (token == words.End - 1 ? 16u : 0) + (words.Length < 4 ? 32u : 0);
+            state +=
+                (token == words.Start ? 8u : 0) + (token == words.End - 1 ? 16u : 0) + (words.Length < 4 ? 32u : 0);
         }
         else
         {

@@ -18,7 +18,8 @@ internal static class FrameLabels
     private const int Last = 2;
     private const int Only = 3;
 
-    public static FrameRole RoleOf(int label) => label == Outside ? FrameRole.Outside : (FrameRole)(1 + ((label - 1) / 4));
+    public static FrameRole RoleOf(int label) =>
+        label == Outside ? FrameRole.Outside : (FrameRole)(1 + ((label - 1) / 4));
 
     public static bool Starts(int label) => label != Outside && (label - 1) % 4 is First or Only;
 

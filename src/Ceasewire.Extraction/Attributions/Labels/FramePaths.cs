@@ -22,7 +22,10 @@ internal sealed class FramePaths
     public FramePaths(TokenSigns signs)
     {
         _signs = signs;
-        (_level, _branch, _depth) = (new int[signs.Analysis.Count], new int[signs.Analysis.Count], new int[signs.Analysis.Count]);
+        (_level, _branch, _depth) = (
+            new int[signs.Analysis.Count],
+            new int[signs.Analysis.Count],
+            new int[signs.Analysis.Count]);
         Array.Fill(_level, -1);
     }
 

@@ -146,7 +146,12 @@ internal sealed class FrameReader
         var kind = rule?.Kind ?? CueLexicon.Instance.VerbKind(_analysis.Lemma(head))
             ?? CueLexicon.Instance.NounKind(_analysis.Lemma(head)) ?? CueKind.Stance;
         Teller? teller = source is { } range ? new(HeadOf(range), range) : null;
-        return new(head, rule?.Word ?? _analysis.Lemma(head), FrameOf(head, rule, content), kind, words, teller, content);
+        return new(
+            head,
+            rule?.Word ?? _analysis.Lemma(head),
+            FrameOf(head, rule, content),
+            kind, words, teller,
+            content);
     }
 
     /// <summary>The first word that the rest of the range hangs on, a noun where there is one.</summary>

@@ -10,7 +10,9 @@ public sealed class PredicateReaderTests
     private static readonly PredicateReader Reader = new(ActLexicon.Load());
 
     [Theory]
-    [InlineData("The the DET 2 det\nbaker baker NOUN 3 nsubj\nsang sing VERB/VBD 0 root\n. . PUNCT 3 punct", ClaimStatus.Happened)]
+    [InlineData(
+        "The the DET 2 det\nbaker baker NOUN 3 nsubj\nsang sing VERB/VBD 0 root\n. . PUNCT 3 punct",
+        ClaimStatus.Happened)]
     [InlineData(
         "The the DET 2 det\nbaker baker NOUN 5 nsubj\ndid do AUX/VBD 5 aux\nnot not PART/RB 5 advmod\nsing sing VERB/VB 0 root\n"
         + ". . PUNCT 5 punct",
@@ -37,6 +39,8 @@ public sealed class PredicateReaderTests
             . . PUNCT 3 punct
             """));
 
-        Assert.Equal([(2, ClaimStatus.Happened), (4, ClaimStatus.Planned)], predicates.Select(found => (found.Word, found.Status)));
+        Assert.Equal(
+            [(2, ClaimStatus.Happened), (4, ClaimStatus.Planned)],
+            predicates.Select(found => (found.Word, found.Status)));
     }
 }
