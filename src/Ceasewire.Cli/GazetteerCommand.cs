@@ -45,7 +45,7 @@ internal static class GazetteerCommand
         }
 
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{dump.Places.Count} places added, {dump.NamesAdded} names more, {refused} lines refused: {own}"));
+            CultureInfo.InvariantCulture, $"places added: {dump.Places.Count}, more names: {dump.NamesAdded}, lines refused: {refused}, in {own}"));
         return refused == 0 ? ExitCode.Done : ExitCode.SomeRefused;
     }
 
