@@ -48,7 +48,7 @@ public sealed class UsageTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            (string[])["read", "annotate", "add", "brief", "explain", "actors", "schema"],
+            (string[])["read", "annotate", "add", "brief", "explain", "places", "gazetteer", "actors", "schema"],
             command => Assert.Contains($"  {command}", run.Text, StringComparison.Ordinal));
     }
 
