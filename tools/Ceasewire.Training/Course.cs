@@ -1,4 +1,5 @@
 using Ceasewire.Language;
+using Ceasewire.Language.Network;
 using Ceasewire.Language.Sentences;
 using Ceasewire.Training.Corpora;
 using Ceasewire.Training.Lemmas;
@@ -27,7 +28,7 @@ internal sealed class Course(string gold, string work, int threads, TextWriter l
 
     private string EncoderFile => Path.Combine(work, "encoder.part");
 
-    private string NetworkFile => Path.Combine(work, "network.part");
+    private string WeightsPart => Path.Combine(work, "network.part");
 
     /// <summary>Learns where sentences end.</summary>
     public void LearnBoundaries()
@@ -58,15 +59,25 @@ internal sealed class Course(string gold, string work, int threads, TextWriter l
     {
         var course = NewNetwork();
         WeightsFile.Read(EncoderFile, course.EncoderWeights);
-        course.Train(passes, copies, () => WeightsFile.Write(NetworkFile, course.Weights));
+        course.Train(passes, copies, () => WeightsFile.Write(WeightsPart, course.Weights));
     }
 
     /// <summary>Trains the network of a model file further on trees and names.</summary>
     public void ContinueNetwork(string modelFile, Passes passes, Copies copies)
     {
         var course = NewNetwork();
-        course.StartFrom(LanguageModel.Read(File.OpenRead(modelFile)).Network);
-        course.Train(passes, copies, () => WeightsFile.Write(NetworkFile, course.Weights));
+        course.StartFrom(ReadNetwork(modelFile));
+        course.Train(passes, copies, () => WeightsFile.Write(WeightsPart, course.Weights));
+    }
+
+    /// <summary>Mixes the network with that of the model file it continued.</summary>
+    /// <param name="share">The weight of the earlier model.</param>
+    public void MixNetwork(string modelFile, float share)
+    {
+        var course = NewNetwork();
+        WeightsFile.Read(WeightsPart, course.Weights);
+        course.MixIn(ReadNetwork(modelFile), share);
+        WeightsFile.Write(WeightsPart, course.Weights);
     }
 
     /// <summary>Joins the network with what is counted in the treebanks to the model file.</summary>
@@ -80,7 +91,7 @@ internal sealed class Course(string gold, string work, int threads, TextWriter l
         }
 
         var course = NewNetwork();
-        WeightsFile.Read(NetworkFile, course.Weights);
+        WeightsFile.Read(WeightsPart, course.Weights);
         LanguageModel.Write(File.Create(file), version, course.Model, ReadBoundaries(), lemmas.Learn());
     }
 
@@ -104,6 +115,8 @@ internal sealed class Course(string gold, string work, int threads, TextWriter l
 
         scores.Write(Console.Out);
     }
+
+    private static NetworkModel ReadNetwork(string modelFile) => LanguageModel.Read(File.OpenRead(modelFile)).Network;
 
     private NetworkCourse NewNetwork() =>
         new([.. _folder.Trees()], [.. _folder.Names(ReadSplitter())], VectorFile, threads, log);

@@ -59,8 +59,19 @@ internal sealed class NetworkCourse
     ];
 
     /// <summary>Starts from the weights of a model with the same known words, not from random ones.</summary>
-    /// <exception cref="InvalidDataException">The vectors of known words are others.</exception>
     public void StartFrom(NetworkModel earlier)
+    {
+        MixIn(earlier, 1);
+        _rate = Trainer.LaterRate;
+    }
+
+    /// <summary>
+    /// Moves the weights towards those of the model they started from: what a continued course forgot comes back at
+    /// little loss of what it learned (Wortsman and others, 2022).
+    /// </summary>
+    /// <param name="share">The weight of the earlier model.</param>
+    /// <exception cref="InvalidDataException">The vectors of known words are others.</exception>
+    public void MixIn(NetworkModel earlier, float share)
     {
         if (!earlier.Known.OrderBy(pair => pair.Value).SequenceEqual(Model.Known.OrderBy(pair => pair.Value)))
         {
@@ -69,21 +80,21 @@ internal sealed class NetworkCourse
 
         foreach (var (from, to) in Shared(earlier.Weights).Zip(Shared(Model.Weights)))
         {
-            from.All.CopyTo(to.All);
+            Mix(from.All, to.All, share);
         }
 
-        // Words that the earlier model did not learn keep random weights.
+        // Words that the earlier model did not learn keep their weights.
         var (learned, width) = (earlier.Weights.LearnedWords, NetworkShape.LearnedWidth);
-        learned.All[..((NetworkShape.RootRow + 1) * width)].CopyTo(Model.Weights.LearnedWords.All);
+        int firstWord = (NetworkShape.RootRow + 1) * width;
+        Mix(learned.All[..firstWord], Model.Weights.LearnedWords.All[..firstWord], share);
         foreach (var (key, row) in Model.Learned)
         {
             if (earlier.Learned.TryGetValue(key, out int before))
             {
-                learned.All.Slice(before * width, width).CopyTo(Model.Weights.LearnedWords.All[(row * width)..]);
+                var word = Model.Weights.LearnedWords.All.Slice(row * width, width);
+                Mix(learned.All.Slice(before * width, width), word, share);
             }
         }
-
-        _rate = Trainer.LaterRate;
     }
 
     /// <summary>Learns the encoder from sentences that nobody marked.</summary>
@@ -119,6 +130,14 @@ internal sealed class NetworkCourse
 
     private static IEnumerable<Matrix> Shared(Weights weights) =>
         [weights.KnownWords, weights.NGrams, weights.Affixes, .. weights.Dense];
+
+    private static void Mix(ReadOnlySpan<float> from, Span<float> to, float share)
+    {
+        for (int i = 0; i < to.Length; i++)
+        {
+            to[i] += share * (from[i] - to[i]);
+        }
+    }
 
     private void Run(IReadOnlyList<IReadOnlyList<Example>> epochs, Action afterEpoch)
     {

@@ -13,6 +13,7 @@ const string Usage = """
       encoder      guessing hidden words of the raw texts [--passes N] [--threads N]
       network      tags, trees and names [--tree-epochs N] [--name-epochs N] [--threads N] [--plain]
                    [--from FILE] from a model file's weights, not the encoder's
+      mix          the network with that of the model file it continued: --from FILE [--percent N] of its weights
       pack         the model file --out FILE [--version NAME]
       all          the five stages in turn, with their options
       names        how well names of re3d are found, [--folds N] [--passes N], from the first three stages
@@ -73,7 +74,7 @@ var course = new Course(gold, work, Number("--threads", 2), Console.Error);
     ("vectors", course.MakeVectors),
     ("encoder", () => course.LearnEncoder(Number("--passes", 1))),
     ("network", TrainNetwork),
-    ("pack", () => course.Pack(Option("--out") ?? "english.model", Option("--version") ?? "english-1")),
+    ("pack", () => course.Pack(Option("--out") ?? "english.model", Option("--version") ?? "english-2")),
 ];
 
 void TrainNetwork()
@@ -88,6 +89,12 @@ void TrainNetwork()
     {
         course.TrainNetwork(passes, copies);
     }
+}
+
+if (args[0] == "mix" && Option("--from") is { } continued)
+{
+    course.MixNetwork(continued, Number("--percent", 25) / 100f);
+    return 0;
 }
 
 if (args[0] == "names")
