@@ -6,8 +6,7 @@ namespace Ceasewire.Language.Network;
 
 /// <summary>
 /// Arithmetic on rows whose length is a multiple of 16. Always 16 lanes, in one order of summing, so that every
-/// processor gives the
-/// same bits: where it has narrower vectors the runtime splits each operation.
+/// processor gives the same bits: where it has narrower vectors the runtime splits each operation.
 /// </summary>
 internal static unsafe class VectorMath
 {
@@ -35,10 +34,6 @@ internal static unsafe class VectorMath
             Vector512.FusedMultiplyAdd(factor, Vector512.Load(x + i), Vector512.Load(y + i)).Store(y + i);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Sigmoid(Vector512<float> x) =>
-        Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     /// <summary>x where it is positive, a tenth of it elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,32 +94,11 @@ internal static unsafe class VectorMath
         return (sum.AsInt32() + (rounded.AsInt32() << 23)).AsSingle();
     }
 
-    public static void AddBias(float* rows, int count, int width, float* bias)
-    {
-        for (int row = 0; row < count; row++)
-        {
-            AddScaled(1, bias, rows + ((long)row * width), width);
-        }
-    }
-
     public static void Rectify(float* values, int length)
     {
         for (int i = 0; i < length; i += Lanes)
         {
             LeakyRectify(Vector512.Load(values + i)).Store(values + i);
-        }
-    }
-
-    /// <summary>Adds the bias and rectifies.</summary>
-    public static void AddBiasAndRectify(float* rows, int count, int width, float* bias)
-    {
-        for (int row = 0; row < count; row++)
-        {
-            float* at = rows + ((long)row * width);
-            for (int i = 0; i < width; i += Lanes)
-            {
-                LeakyRectify(Vector512.Load(at + i) + Vector512.Load(bias + i)).Store(at + i);
-            }
         }
     }
 
@@ -143,25 +117,5 @@ internal static unsafe class VectorMath
         var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
         var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
         return Math.Max(two[0], two[1]);
-    }
-
-    /// <summary>e to the x within 2e-7, by a polynomial on the fraction of the base-2 exponent (Cephes expf).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Exp(Vector512<float> x)
-    {
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(87f));
-        var power = Vector512.Floor(
-            Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), Vector512.Create(0.5f)));
-        var rest = Vector512.FusedMultiplyAdd(power, Vector512.Create(-0.693359375f), x);
-        rest = Vector512.FusedMultiplyAdd(power, Vector512.Create(2.12194440e-4f), rest);
-        var sum = Vector512.Create(1.9875691500e-4f);
-        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(1.3981999507e-3f));
-        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(8.3334519073e-3f));
-        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(4.1665795894e-2f));
-        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(1.6666665459e-1f));
-        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(5.0000001201e-1f));
-        sum = Vector512.FusedMultiplyAdd(sum, rest * rest, rest + Vector512<float>.One);
-        var exponent = (Vector512.ConvertToInt32(power) + Vector512.Create(127)) << 23;
-        return sum * exponent.AsSingle();
     }
 }

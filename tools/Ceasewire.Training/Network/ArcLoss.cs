@@ -21,12 +21,12 @@ internal sealed unsafe class ArcLoss(ParameterSet parameters, int worker, int mo
         MatrixProduct.Multiply(
             batch.Rows, NetworkShape.Width, Both, MatrixProduct.Left.Rows(layer.Start, NetworkShape.Width),
             parameters.Arcs.Weights.Start, _sides.Start, Both);
-        VectorMath.AddBiasAndRectify(_sides.Start, batch.Rows, Both, parameters.ArcBias.Weights.Start);
+        FloatLayers.AddBiasAndRectify(_sides.Start, batch.Rows, Both, parameters.ArcBias.Weights.Start);
         _dropout.Apply(batch, _sides.Start);
         MatrixProduct.Multiply(
             batch.Rows, ArcWidth, ArcWidth, MatrixProduct.Left.Rows(_sides.Start, Both),
             parameters.Biaffine.Weights.Start, _queries.Start, ArcWidth);
-        VectorMath.AddBias(_queries.Start, batch.Rows, ArcWidth, parameters.BiaffineBias.Weights.Start);
+        FloatLayers.AddBias(_queries.Start, batch.Rows, ArcWidth, parameters.BiaffineBias.Weights.Start);
         _sideGradients.All[..(batch.Rows * Both)].Clear();
         _queryGradients.All[..(batch.Rows * ArcWidth)].Clear();
         double loss = 0;

@@ -33,7 +33,7 @@ internal sealed unsafe class LabelLoss(ParameterSet parameters, int worker, int 
         MatrixProduct.Multiply(
             _arcs.Count, LabelWidth, RelationWidth, MatrixProduct.Left.Rows(_joined.Start, LabelWidth),
             parameters.Relations.Weights.Start, _scores.Start, RelationWidth);
-        VectorMath.AddBias(_scores.Start, _arcs.Count, RelationWidth, parameters.RelationBias.Weights.Start);
+        FloatLayers.AddBias(_scores.Start, _arcs.Count, RelationWidth, parameters.RelationBias.Weights.Start);
         double loss = 0;
         for (int i = 0; i < _arcs.Count; i++)
         {

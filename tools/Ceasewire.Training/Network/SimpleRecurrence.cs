@@ -57,8 +57,8 @@ internal sealed unsafe class SimpleRecurrence(Parameter gates, int worker, int m
         {
             int row = walk.Row(step);
             float* u = Gated.Row(row) + (walk.Direction * 3 * Hidden) + lane;
-            var forget = VectorMath.Sigmoid(Vector512.Load(u + Hidden) + (forgetWeight * cell) + forgetBias);
-            var reset = VectorMath.Sigmoid(Vector512.Load(u + (2 * Hidden)) + (resetWeight * cell) + resetBias);
+            var forget = FloatLayers.Sigmoid(Vector512.Load(u + Hidden) + (forgetWeight * cell) + forgetBias);
+            var reset = FloatLayers.Sigmoid(Vector512.Load(u + (2 * Hidden)) + (resetWeight * cell) + resetBias);
             cell = (forget * cell) + ((Vector512<float>.One - forget) * Vector512.Load(u));
             var input = Vector512.Load(inputs.Row(row) + column);
             ((reset * cell) + ((Vector512<float>.One - reset) * input)).Store(outputs.Row(row) + column);

@@ -17,7 +17,7 @@ internal sealed unsafe class TagLoss(ParameterSet parameters, int worker, int mo
         MatrixProduct.Multiply(
             batch.Rows, NetworkShape.Width, TagWidth, MatrixProduct.Left.Rows(layer.Start, NetworkShape.Width),
             parameters.Tags.Weights.Start, _scores.Start, TagWidth);
-        VectorMath.AddBias(_scores.Start, batch.Rows, TagWidth, parameters.TagBias.Weights.Start);
+        FloatLayers.AddBias(_scores.Start, batch.Rows, TagWidth, parameters.TagBias.Weights.Start);
         double loss = 0;
         for (int sentence = 0; sentence < batch.Examples.Count; sentence++)
         {

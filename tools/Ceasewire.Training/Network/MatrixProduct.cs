@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace Ceasewire.Language.Network;
+namespace Ceasewire.Training.Network;
 
 /// <summary>
 /// Products of matrices whose right side is a multiple of 64 wide. Each element is summed over the inner index in
