@@ -11,7 +11,10 @@ internal static class ActorsCommand
         var file = new Argument<FileInfo>("FILE") { Description = "Actors of your own, in columns separated by tabs." };
         var check = new Command("check", "Say what is wrong with a list of actors, line by line.") { file };
         check.SetAction(arguments => Check(arguments.GetRequiredValue(file)));
-        return new Command("actors", "Check actors of your own, which --actors adds to those that the program knows.") { check };
+        return new Command("actors", "Check actors of your own, which --actors adds to those that the program knows.")
+        {
+            check,
+        };
     }
 
     private static int Check(FileInfo file)

@@ -19,6 +19,7 @@ internal static class OwnActors
         var actors = Read(file);
         return actors.Problems.IsEmpty
             ? actors
-            : throw new InvalidDataException($"{file.Name}, line {actors.Problems[0].Line}: {actors.Problems[0].Message}.");
+            : throw new InvalidDataException(
+                $"{file.Name}, line {actors.Problems[0].Line}: {actors.Problems[0].Message}.");
     }
 }

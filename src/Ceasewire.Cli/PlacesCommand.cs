@@ -12,7 +12,9 @@ internal static class PlacesCommand
     public static Command Create()
     {
         var inputs = new InputOptions(ArgumentArity.OneOrMore);
-        var command = new Command("places", "Print the places that articles name, with the readings that were considered and why.");
+        var command = new Command(
+            "places",
+            "Print the places that articles name, with the readings that were considered and why.");
         inputs.AddTo(command);
         command.SetAction(Host.Action((arguments, cancellation) => Write(inputs.Bind(arguments), cancellation)));
         return command;
@@ -44,27 +46,38 @@ internal static class PlacesCommand
         return code;
     }
 
-    private static void Write(TextWriter output, string text, PlaceMention mention, Gazetteer gazetteer, PlaceWeights weights)
+    private static void Write(
+        TextWriter output,
+        string text,
+        PlaceMention mention,
+        Gazetteer gazetteer,
+        PlaceWeights weights)
     {
         string words = text[mention.Span.Start..mention.Span.End];
-        output.WriteLine("  " + Printable.Of(string.Create(
-            CultureInfo.InvariantCulture, $"“{words}” {mention.Span.Start}–{mention.Span.End} {mention.Role}: {Answer(mention.Place)}")));
+        output.WriteLine(
+            "  "
+                + Printable.Of(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"“{words}” {mention.Span.Start}–{mention.Span.End} {mention.Role}: {Answer(mention.Place)}")));
         foreach (var reading in mention.Alternatives)
         {
             string name = reading.Entry < 0 ? "no place that is known" : NameOf(gazetteer, reading.Entry);
             string why = $"{name}: {PlaceReasons.Of(reading, weights)}";
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {reading.Probability,6:0.0%} {Printable.Of(why)}"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"    {reading.Probability,6:0.0%} {Printable.Of(why)}"));
         }
     }
 
-    private static string Answer(Place? place) => place switch
-    {
-        null => "not to be told",
-        { Latitude: { } latitude, Longitude: { } longitude } => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{string.Join(", ", place.Within.Prepend(place.Name))}, {latitude:0.###} {longitude:0.###} ± {place.RadiusKm:0.#} km ({Terms.Of(place.Precision)})"),
-        _ => $"{string.Join(", ", place.Within.Prepend(place.Name))}, without a point",
-    };
+    private static string Answer(Place? place) =>
+        place switch
+        {
+            null => "not to be told",
+            { Latitude: { } latitude, Longitude: { } longitude } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", place.Within.Prepend(place.Name))}, {latitude:0.###} {longitude:0.###} ± {place.RadiusKm:0.#} km ({Terms.Of(place.Precision)})"),
+            _ => $"{string.Join(", ", place.Within.Prepend(place.Name))}, without a point",
+        };
 
     private static string NameOf(Gazetteer gazetteer, int entry)
     {

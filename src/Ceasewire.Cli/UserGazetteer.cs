@@ -6,10 +6,13 @@ namespace Ceasewire.Cli;
 internal static class UserGazetteer
 {
     /// <summary>ceasewire/gazetteer.bin where the system keeps a user's files: ~/.local/share, or XDG_DATA_HOME.</summary>
-    public static string DefaultPath => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
-        "ceasewire",
-        "gazetteer.bin");
+    public static string DefaultPath =>
+        Path.Combine(
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify),
+            "ceasewire",
+            "gazetteer.bin");
 
     /// <param name="path">Null for the default, which need not be there.</param>
     public static Gazetteer Load(string? path)

@@ -48,11 +48,13 @@ internal sealed class GazetteerAssembly
         int own = drafts.Count;
         var firsts = _firsts.Where(pair => pair.Value.Point is not null || _own.Divisions.ContainsKey(pair.Key))
             .ToDictionary(pair => pair.Key, pair => pair.Value);
-        drafts.AddRange(firsts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).Except(drafts));
+        drafts.AddRange(
+            firsts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).Except(drafts));
         drafts.AddRange(_seconds.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value));
         drafts.AddRange(OtherDivisions.OfSeats(_towns));
         int withRadius = drafts.Count;
-        drafts.AddRange(_towns.Select(town => town.Draft).Where(town => !_merged.Contains(town)).OrderBy(town => town.Geonames));
+        drafts.AddRange(
+            _towns.Select(town => town.Draft).Where(town => !_merged.Contains(town)).OrderBy(town => town.Geonames));
         return new GazetteerWriter(drafts, own, withRadius, firsts);
     }
 
@@ -69,7 +71,9 @@ internal sealed class GazetteerAssembly
                 var points = group.Select(town => town.Draft.Point!.Value).ToList();
                 var mean = (points.Average(point => point.Latitude), points.Average(point => point.Longitude));
                 division.Point ??= mean;
-                division.RadiusKm = Math.Max(10, group.Select(town => town.Draft.KilometresTo(mean)).Order().ElementAt(points.Count * 9 / 10));
+                division.RadiusKm = Math.Max(
+                    10,
+                    group.Select(town => town.Draft.KilometresTo(mean)).Order().ElementAt(points.Count * 9 / 10));
                 division.Population = group.Sum(town => town.Draft.Population);
             }
         }
@@ -92,7 +96,10 @@ internal sealed class GazetteerAssembly
     {
         foreach (var (town, division, second, _) in _towns)
         {
-            town.Parent = _seconds.GetValueOrDefault(second) ?? _firsts.GetValueOrDefault(division) ?? _own.Countries[town.Country!];
+            town.Parent =
+                _seconds.GetValueOrDefault(second)
+                ?? _firsts.GetValueOrDefault(division)
+                ?? _own.Countries[town.Country!];
             foreach (var key in town.Names.SelectMany(Keys).Distinct())
             {
                 if (!_townsByName.TryGetValue((town.Country!, key), out var named))
@@ -107,7 +114,8 @@ internal sealed class GazetteerAssembly
 
     private void MergeOwnTowns()
     {
-        foreach (var (draft, _, _) in _own.Places.Where(place => place.Draft is { Kind: PlaceKind.Settlement, Point: not null, Country: not null }))
+        foreach (var (draft, _, _) in _own.Places.Where(place =>
+                place.Draft is { Kind: PlaceKind.Settlement, Point: not null, Country: not null }))
         {
             var town = draft.Names.SelectMany(name => TownsNamed(draft.Country!, name))
                 .Where(town => !_merged.Contains(town) && town.KilometresTo(draft.Point!.Value) <= SamePlaceKm)
@@ -120,8 +128,11 @@ internal sealed class GazetteerAssembly
                 draft.RadiusKm = town.Population > 0 ? null : draft.RadiusKm;
 
                 // "Gaza" is the strip where our list calls the town "Gaza City".
-                draft.Aliases.AddRange(town.Names.Where(name => name == draft.Name
-                    || !_own.Divisions.Values.Any(division => division.Country == draft.Country && division.Name == name)));
+                draft.Aliases.AddRange(
+                    town.Names.Where(name =>
+                        name == draft.Name
+                        || !_own.Divisions.Values.Any(division =>
+                            division.Country == draft.Country && division.Name == name)));
             }
         }
     }
@@ -133,9 +144,15 @@ internal sealed class GazetteerAssembly
         {
             if (parent is not null)
             {
-                draft.Parent = byName[parent].FirstOrDefault(other => other.Country == draft.Country || other.Country is null || draft.Country is null)
-                    ?? TownsNamed(draft.Country!, parent).Where(town => !_merged.Contains(town)).MaxBy(town => town.Population)
-                    ?? _firsts.Values.FirstOrDefault(division => division.Country == draft.Country && division.Names.Contains(parent))
+                draft.Parent =
+                    byName[parent]
+                        .FirstOrDefault(other =>
+                            other.Country == draft.Country || other.Country is null || draft.Country is null)
+                    ?? TownsNamed(draft.Country!, parent)
+                        .Where(town => !_merged.Contains(town))
+                        .MaxBy(town => town.Population)
+                    ?? _firsts.Values.FirstOrDefault(division =>
+                        division.Country == draft.Country && division.Names.Contains(parent))
                     ?? throw row.Wrong($"no place '{parent}'");
             }
             else if (draft.Country is { } country)

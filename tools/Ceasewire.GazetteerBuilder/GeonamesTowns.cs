@@ -43,5 +43,6 @@ internal static class GeonamesTowns
         }
     }
 
-    private static string Plain(string name) => name.Replace("'", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    private static string Plain(string name) =>
+        name.Replace("'", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
 }

@@ -12,13 +12,16 @@ internal static class OtherDivisions
     /// <summary>From here on FIPS numbers independent cities, which are no counties.</summary>
     private const int FirstIndependentCity = 510;
 
-    private const string LargestDivision = "Region State Province District Department County Oblast Governorate Division Area";
+    private const string LargestDivision =
+        "Region State Province District Department County Oblast Governorate Division Area";
 
     private static readonly HashSet<string> NotNames =
     [
         .. LargestDivision.Split(' '),
-        .. "North South East West Northern Southern Eastern Western Central Centre Center Centro Norte Sul Sur Est Nord Ouest Sud Upper".Split(' '),
-        .. "Lower Capital City Northwest Northeast Southwest Southeast North-West North-East South-West South-East Coast Mid Middle".Split(' '),
+        .. "North South East West Northern Southern Eastern Western Central Centre Center Centro Norte Sul Sur Est Nord Ouest Sud Upper".Split(
+            ' '),
+        .. "Lower Capital City Northwest Northeast Southwest Southeast North-West North-East South-West South-East Coast Mid Middle".Split(
+            ' '),
     ];
 
     /// <summary>First-level divisions of iso3166-2-db by their GeoNames code, without those that our list has.</summary>
@@ -39,20 +42,30 @@ internal static class OtherDivisions
                 }
 
                 var draft = new PlaceDraft(name, PlaceKind.Admin1, alpha3) { Parent = own.Countries[alpha3] };
-                draft.Aliases.AddRange(new[] { Text(names, "geonames"), Bare(name) }.OfType<string>().Where(alias => !IsDirection(alias)));
-                draft.Geonames = region.GetProperty("reference").TryGetProperty("geonames", out var id)
-                    && id.ValueKind == JsonValueKind.Number && id.GetInt32() is > 0 and < 0xFFFFFF and var number ? number : 0;
+                draft.Aliases.AddRange(
+                    new[] { Text(names, "geonames"), Bare(name) }.OfType<string>().Where(alias => !IsDirection(alias)));
+                draft.Geonames =
+                    region.GetProperty("reference").TryGetProperty("geonames", out var id)
+                    && id.ValueKind == JsonValueKind.Number
+                    && id.GetInt32() is > 0 and < 0xFFFFFF and var number
+                        ? number
+                        : 0;
                 yield return (code, draft);
             }
         }
     }
 
     /// <summary>The middles of the United States' states.</summary>
-    public static IEnumerable<(string Code, (double Latitude, double Longitude) Point)> UsStates(string file, OwnPlaces own)
+    public static IEnumerable<(string Code, (double Latitude, double Longitude) Point)> UsStates(
+        string file,
+        OwnPlaces own)
     {
         foreach (var state in Topology.Read(file).Areas("states"))
         {
-            if (own.Divisions.FirstOrDefault(pair => pair.Value.Name == state.Name && pair.Value.Country == "USA").Key is { } code)
+            if (own
+                    .Divisions.FirstOrDefault(pair => pair.Value.Name == state.Name && pair.Value.Country == "USA")
+                    .Key is
+                { } code)
             {
                 var (latitude, longitude, _) = state.Middle();
                 yield return (code, (latitude, longitude));
@@ -90,7 +103,9 @@ internal static class OtherDivisions
     /// <summary>Second-level divisions that are called after their seats: "Afrin District".</summary>
     public static IEnumerable<PlaceDraft> OfSeats(IEnumerable<Town> towns)
     {
-        var words = WordList.Read("places/seats.tsv").ToDictionary(row => row["country"], row => (Word: row["word"], row));
+        var words = WordList
+            .Read("places/seats.tsv")
+            .ToDictionary(row => row["country"], row => (Word: row["word"], row));
         foreach (var group in towns.Where(town => town.IsSeatOfSecond).GroupBy(town => town.Draft.Country!))
         {
             if (words.TryGetValue(group.Key, out var division))
@@ -111,7 +126,8 @@ internal static class OtherDivisions
     }
 
     /// <summary>"Northern Region" is said of any state.</summary>
-    private static bool IsDirection(string name) => name.Split([' ', '-']).All(NotNames.Contains) || NotNames.Contains(name);
+    private static bool IsDirection(string name) =>
+        name.Split([' ', '-']).All(NotNames.Contains) || NotNames.Contains(name);
 
     /// <summary>"Bavaria" of "Bavaria State"; null where there is nothing to take off.</summary>
     private static string? Bare(string name)
@@ -121,5 +137,7 @@ internal static class OtherDivisions
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

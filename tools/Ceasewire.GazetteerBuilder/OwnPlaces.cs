@@ -20,7 +20,8 @@ internal sealed class OwnPlaces
     /// <summary>Regions, waters and places of conflict with the parents' names as written.</summary>
     public List<(PlaceDraft Draft, string? Parent, Row Row)> Places { get; } = [];
 
-    public IEnumerable<PlaceDraft> All => [.. Countries.Values, .. Divisions.Values, .. Places.Select(place => place.Draft)];
+    public IEnumerable<PlaceDraft> All =>
+        [.. Countries.Values, .. Divisions.Values, .. Places.Select(place => place.Draft)];
 
     public static OwnPlaces Read()
     {
@@ -38,7 +39,11 @@ internal sealed class OwnPlaces
     {
         foreach (var row in WordList.Read("places/countries.tsv"))
         {
-            var draft = new PlaceDraft(row["name"], PlaceKind.Country, row["code"]) { Point = PointOf(row), RadiusKm = Number(row, "radius_km") };
+            var draft = new PlaceDraft(row["name"], PlaceKind.Country, row["code"])
+            {
+                Point = PointOf(row),
+                RadiusKm = Number(row, "radius_km"),
+            };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             draft.Geonames = row.Optional("geonames") is { } id ? int.Parse(id, CultureInfo.InvariantCulture) : 0;
             Codes.Add(row["alpha2"], row["code"]);
@@ -60,7 +65,11 @@ internal sealed class OwnPlaces
         foreach (var row in WordList.Read("places/divisions.tsv"))
         {
             string country = Codes[row["code"][..2]];
-            var draft = new PlaceDraft(row["name"], PlaceKind.Admin1, country) { Parent = Countries[country], Point = PointOf(row) };
+            var draft = new PlaceDraft(row["name"], PlaceKind.Admin1, country)
+            {
+                Parent = Countries[country],
+                Point = PointOf(row),
+            };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             Divisions.Add(row["code"], draft);
         }
@@ -75,7 +84,11 @@ internal sealed class OwnPlaces
                 throw row.Wrong($"no kind '{row["kind"]}'");
             }
 
-            var draft = new PlaceDraft(row["name"], kind, row.Optional("country")) { Point = PointOf(row), RadiusKm = Number(row, "radius_km") };
+            var draft = new PlaceDraft(row["name"], kind, row.Optional("country"))
+            {
+                Point = PointOf(row),
+                RadiusKm = Number(row, "radius_km"),
+            };
             draft.Aliases.AddRange(row.List("aliases").Where(IsName));
             Places.Add((draft, row.Optional("parent"), row));
         }
@@ -85,14 +98,17 @@ internal sealed class OwnPlaces
     {
         foreach (var row in WordList.Read("places/peoples.tsv"))
         {
-            var draft = All.FirstOrDefault(draft => draft.Name == row["place"] && draft.Country == row.Optional("country"))
+            var draft =
+                All.FirstOrDefault(draft => draft.Name == row["place"] && draft.Country == row.Optional("country"))
                 ?? throw row.Wrong($"no place '{row["place"]}'");
             draft.Demonyms.AddRange(row.List("words"));
         }
     }
 
     private static (double Latitude, double Longitude)? PointOf(Row row) =>
-        Number(row, "latitude") is { } latitude && Number(row, "longitude") is { } longitude ? (latitude, longitude) : null;
+        Number(row, "latitude") is { } latitude && Number(row, "longitude") is { } longitude
+            ? (latitude, longitude)
+            : null;
 
     private static double? Number(Row row, string column) =>
         row.Optional(column) is { } cell ? double.Parse(cell, CultureInfo.InvariantCulture) : null;

@@ -60,7 +60,11 @@ internal sealed class Topology
 
     public IEnumerable<Area> Areas(string collection)
     {
-        foreach (var geometry in _root.GetProperty("objects").GetProperty(collection).GetProperty("geometries").EnumerateArray())
+        foreach (var geometry in _root
+                .GetProperty("objects")
+                .GetProperty(collection)
+                .GetProperty("geometries")
+                .EnumerateArray())
         {
             string? type = geometry.GetProperty("type").GetString();
             if (type is not ("Polygon" or "MultiPolygon"))
@@ -91,5 +95,6 @@ internal sealed class Topology
         return ring;
     }
 
-    private static double[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetDouble())];
+    private static double[] Numbers(JsonElement array) =>
+        [.. array.EnumerateArray().Select(number => number.GetDouble())];
 }

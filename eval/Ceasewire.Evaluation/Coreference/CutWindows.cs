@@ -40,15 +40,23 @@ internal sealed class CutWindows(LanguageReader reader)
             other.CutNews(article.RootElement.GetProperty("text").GetString()!);
         }
 
-        return [.. marked.ToScores("coreference, cut windows of GUM news"), .. other.ToScores("coreference, cut windows of fakes")];
+        return
+        [
+            .. marked.ToScores("coreference, cut windows of GUM news"),
+            .. other.ToScores("coreference, cut windows of fakes"),
+        ];
     }
 
     private IEnumerable<Score> ToScores(string measure) =>
         [
             ScoreLines.Share(
-                measure, "pronouns left without a name", (_unnamed, _orphans), $"in {_windows} windows; the rest are wrong names"),
+                measure, "pronouns left without a name",
+                (_unnamed, _orphans),
+                $"in {_windows} windows; the rest are wrong names"),
             ScoreLines.Share(
-                measure, "speakers found to be orphans", (_noticed, _speakers), "pronouns that are subject of a verb of speech"),
+                measure, "speakers found to be orphans",
+                (_noticed, _speakers),
+                "pronouns that are subject of a verb of speech"),
         ];
 
     private void CutGum(GumArticle article)

@@ -26,7 +26,8 @@ internal sealed class GumArticle
     /// Not a transcript of several people's talk: who "he" is in one, no text without its speakers' names can tell.
     /// </summary>
     public bool IsWritten =>
-        !Name.Contains("_conversation_", StringComparison.Ordinal) && !Name.Contains("_court_", StringComparison.Ordinal);
+        !Name.Contains("_conversation_", StringComparison.Ordinal)
+        && !Name.Contains("_court_", StringComparison.Ordinal);
 
     public IReadOnlyList<TreebankSentence> Sentences { get; }
 
@@ -136,7 +137,9 @@ internal sealed class GumArticle
     {
         const string key = "Entity=";
         string entity = column.Split('|').FirstOrDefault(x => x.StartsWith(key, StringComparison.Ordinal)) ?? key;
-        return entity[key.Length..].Replace("(", " (", StringComparison.Ordinal).Replace(")", ") ", StringComparison.Ordinal)
+        return entity[key.Length..]
+            .Replace("(", " (", StringComparison.Ordinal)
+            .Replace(")", ") ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

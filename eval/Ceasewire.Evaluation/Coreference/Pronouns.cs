@@ -6,10 +6,10 @@ namespace Ceasewire.Evaluation.Coreference;
 /// <summary>Finds pronouns of the third person in gold annotations.</summary>
 internal static class Pronouns
 {
-    private static readonly FrozenSet<string> ThirdPerson = FrozenSet.ToFrozenSet(
-        [
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves",
-        ]);
+    private static readonly FrozenSet<string> ThirdPerson = FrozenSet.ToFrozenSet([
+        "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them",
+        "their", "theirs", "themselves",
+    ]);
 
     private static readonly FrozenSet<string> SpeechVerbs = ReadSpeechVerbs();
 

@@ -3,7 +3,8 @@ namespace Ceasewire.Evaluation.Coreference;
 /// <summary>Writes figures of coreference as lines of the table.</summary>
 internal static class ScoreLines
 {
-    public static Score Of(string measure, string row, Ratios ratios) => new(measure, row, Percent(ratios.F1), ratios.ToString());
+    public static Score Of(string measure, string row, Ratios ratios) =>
+        new(measure, row, Percent(ratios.F1), ratios.ToString());
 
     public static IEnumerable<Score> Of(string measure, string which, PronounCounts counts) =>
         [

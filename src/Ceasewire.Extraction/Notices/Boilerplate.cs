@@ -31,7 +31,10 @@ internal static class Boilerplate
             {
                 if (Matches(analysis, token, phrase.Words) && End(analysis, token, phrase) is var end && end > 0)
                 {
-                    yield return new(NoticeKind.Boilerplate, analysis.Document.Cover(new(token, end)), "Part of the page, not of the report.");
+                    yield return new(
+                        NoticeKind.Boilerplate,
+                        analysis.Document.Cover(new(token, end)),
+                        "Part of the page, not of the report.");
                     token = end - 1;
                     break;
                 }
@@ -70,9 +73,9 @@ internal static class Boilerplate
 
         // "21 September 2016", "July 2 2016": at most a day, a month, a year and a comma.
         int afterPhrase = end;
-        for (int most = end + 4; phrase.Reach == PhraseReach.Date && end < last && end < most && IsDateWord(analysis, end); end++)
-        {
-        }
+        for (int most = end + 4;
+            phrase.Reach == PhraseReach.Date && end < last && end < most && IsDateWord(analysis, end);
+            end++) { }
 
         return phrase.Reach == PhraseReach.Date && end == afterPhrase ? 0 : end;
     }
@@ -83,7 +86,9 @@ internal static class Boilerplate
                 || (token + 1 < analysis.Count && analysis.Form(token + 1) is [>= '0' and <= '9', ..])));
 
     private static PhraseReach Reach(Row row) =>
-        Enum.TryParse<PhraseReach>(row["reach"], ignoreCase: true, out var reach) ? reach : throw row.Wrong($"no reach '{row["reach"]}'");
+        Enum.TryParse<PhraseReach>(row["reach"], ignoreCase: true, out var reach)
+            ? reach
+            : throw row.Wrong($"no reach '{row["reach"]}'");
 
     private sealed record Phrase(string[] Words, PhraseReach Reach);
 }

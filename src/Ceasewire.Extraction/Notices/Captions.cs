@@ -23,8 +23,12 @@ internal static class Captions
             var sentence = document.Sentences[i];
             bool isCredited = HasCredit(document, sentence);
             bool isScene = IsScene(analysis, i);
-            int creditEnd = isScene && !isCredited && i + 1 < document.Sentences.Length ? CreditAtStart(document, document.Sentences[i + 1]) : -1;
-            if (isScene && (isCredited || creditEnd >= 0 || HasDate(analysis, sentence) || IsWithoutYear(analysis, sentence)))
+            int creditEnd =
+                isScene && !isCredited && i + 1 < document.Sentences.Length
+                    ? CreditAtStart(document, document.Sentences[i + 1])
+                    : -1;
+            if (isScene
+                && (isCredited || creditEnd >= 0 || HasDate(analysis, sentence) || IsWithoutYear(analysis, sentence)))
             {
                 var span = document.Cover(sentence);
                 yield return new(
@@ -34,7 +38,10 @@ internal static class Captions
             }
             else if (isCredited && sentence.Length < 60 && StartsWithFile(analysis, sentence))
             {
-                yield return new(NoticeKind.Caption, document.Cover(sentence), "Reads like the caption of a picture: it names the photographer.");
+                yield return new(
+                    NoticeKind.Caption,
+                    document.Cover(sentence),
+                    "Reads like the caption of a picture: it names the photographer.");
             }
         }
     }
@@ -46,8 +53,11 @@ internal static class Captions
         return analysis.Xpos(root) is "VBP" or "VBZ" && SceneVerbs.Value.Contains(analysis.Lemma(root))
             && analysis.Child(root, Relation.Subject) is { } subject && subject < root
             && analysis.Upos(subject) == Upos.Noun
-            && !(analysis.Child(subject, Relation.Determiner) is { } article && analysis.Lower(article) is "the" or "this" or "these")
-            && !analysis.HasChild(root, Relation.ClausalComplement) && !analysis.HasChild(root, Relation.Auxiliary);
+            && !(
+                analysis.Child(subject, Relation.Determiner) is { } article
+                && analysis.Lower(article) is "the" or "this" or "these")
+            && !analysis.HasChild(root, Relation.ClausalComplement)
+            && !analysis.HasChild(root, Relation.Auxiliary);
     }
 
     private static bool HasDate(Analysis analysis, TokenRange sentence)
@@ -55,7 +65,9 @@ internal static class Captions
         for (int token = sentence.Start; token + 1 < sentence.End; token++)
         {
             if (Months.Value.Contains(analysis.Lower(token).TrimEnd('.'))
-                && (analysis.Form(token + 1) is [>= '0' and <= '9', ..] || (token > sentence.Start && analysis.Form(token - 1) is [>= '0' and <= '9', ..])))
+                && (
+                    analysis.Form(token + 1) is [>= '0' and <= '9', ..]
+                    || (token > sentence.Start && analysis.Form(token - 1) is [>= '0' and <= '9', ..])))
             {
                 return true;
             }
@@ -81,7 +93,8 @@ internal static class Captions
     }
 
     private static bool StartsWithFile(Analysis analysis, TokenRange sentence) =>
-        analysis.Lower(sentence.Start) is "file" or "photo" or "image" or "picture" || analysis.Form(sentence.Start) is "FILE" or "(";
+        analysis.Lower(sentence.Start) is "file" or "photo" or "image" or "picture"
+        || analysis.Form(sentence.Start) is "FILE" or "(";
 
     private static bool HasCredit(Document document, TokenRange sentence)
     {
@@ -130,5 +143,9 @@ internal static class Captions
     }
 
     private static FrozenSet<string> Words(string use) =>
-        WordList.Read("attribution/captions.tsv").Where(row => row["use"] == use).Select(row => row["word"]).ToFrozenSet();
+        WordList
+            .Read("attribution/captions.tsv")
+            .Where(row => row["use"] == use)
+            .Select(row => row["word"])
+            .ToFrozenSet();
 }

@@ -65,7 +65,9 @@ internal static class OrphanSpeakers
     {
         for (int token = 0; token < analysis.Count; token++)
         {
-            if (analysis.Upos(token) == Upos.Verb && analysis.Lemma(token) == "speak" && analysis.Relation(token) == Relation.Root)
+            if (analysis.Upos(token) == Upos.Verb
+                && analysis.Lemma(token) == "speak"
+                && analysis.Relation(token) == Relation.Root)
             {
                 yield return token;
             }

@@ -14,9 +14,13 @@ internal static class Repeats
         var seen = new HashSet<string>();
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Length >= FewestWords && !seen.Add(document[document.Cover(sentence)].Trim(" .\n\r\t").ToString()))
+            if (sentence.Length >= FewestWords
+                && !seen.Add(document[document.Cover(sentence)].Trim(" .\n\r\t").ToString()))
             {
-                yield return new(NoticeKind.Repeated, document.Cover(sentence), "The article has this sentence before.");
+                yield return new(
+                    NoticeKind.Repeated,
+                    document.Cover(sentence),
+                    "The article has this sentence before.");
             }
         }
 
@@ -45,8 +49,11 @@ internal static class Repeats
         var repeat = new TextSpan(at, at + headline.Length);
         var tokens = document.TokensIn(repeat);
         var sentence = document.Sentences[document.SentenceOf(tokens.Start)];
-        bool isWholeSentence = document.Cover(sentence).Start == repeat.Start && document.Cover(sentence).End - repeat.End <= 1
-            && document.Cover(document.Sentences[0]).End <= end && sentence.Length >= FewestWords;
+        bool isWholeSentence =
+            document.Cover(sentence).Start == repeat.Start
+            && document.Cover(sentence).End - repeat.End <= 1
+            && document.Cover(document.Sentences[0]).End <= end
+            && sentence.Length >= FewestWords;
         return isWholeSentence ? null : repeat;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class ActPath(Analysis analysis, int trigger)
         score += meeting == trigger ? 1.5 : 0;
 
         // A governing verb of saying has its own place: "said in Geneva".
-        score -= meeting != trigger && PlaceWords.Is(analysis.Lemma(meeting), PlaceWordClass.Saying) && IsReported() ? 4 : 0;
+        score -=
+            meeting != trigger && PlaceWords.Is(analysis.Lemma(meeting), PlaceWordClass.Saying) && IsReported() ? 4 : 0;
         score -= 0.03 * Math.Abs(candidate.Head - trigger);
         // "the village of Diraz, west of Manama": the act was not where the way is measured from.
         var words = analysis.Document.TokensIn(candidate.Mention.Span);
@@ -68,24 +69,35 @@ internal sealed class ActPath(Analysis analysis, int trigger)
     /// From the trigger up: an event noun is one thing with its verb ("carried out strikes"); a clause is less its
     /// neighbour's.
     /// </summary>
-    private double ClimbCost(int token) => analysis.Relation(token) switch
-    {
-        Relation.Object or Relation.Subject or Relation.PassiveSubject or Relation.OpenComplement or Relation.Compound => 0.4,
-        Relation.Conjunct or Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause => 0.8,
-        Relation.ClausalComplement or Relation.Parataxis => 1.2,
-        _ => 0.6,
-    };
+    private double ClimbCost(int token) =>
+        analysis.Relation(token) switch
+        {
+            Relation.Object
+            or Relation.Subject
+            or Relation.PassiveSubject
+            or Relation.OpenComplement
+            or Relation.Compound => 0.4,
+            Relation.Conjunct or Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause =>
+                0.8,
+            Relation.ClausalComplement or Relation.Parataxis => 1.2,
+            _ => 0.6,
+        };
 
     /// <summary>Down to the name: another clause's place is seldom the act's.</summary>
-    private double DescentCost(int token) => analysis.Relation(token) switch
-    {
-        Relation.Oblique or Relation.NominalModifier or Relation.Object or Relation.Compound or Relation.PassiveSubject => 0.4,
-        Relation.Subject => 0.6,
-        Relation.Conjunct => 0.7,
-        Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause => 1.4,
-        Relation.ClausalComplement or Relation.Parataxis => 1.6,
-        _ => 0.6,
-    };
+    private double DescentCost(int token) =>
+        analysis.Relation(token) switch
+        {
+            Relation.Oblique
+            or Relation.NominalModifier
+            or Relation.Object
+            or Relation.Compound
+            or Relation.PassiveSubject => 0.4,
+            Relation.Subject => 0.6,
+            Relation.Conjunct => 0.7,
+            Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause => 1.4,
+            Relation.ClausalComplement or Relation.Parataxis => 1.6,
+            _ => 0.6,
+        };
 
     private double Preposition(PlaceCandidate candidate, int meeting)
     {

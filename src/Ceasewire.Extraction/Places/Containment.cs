@@ -82,7 +82,9 @@ internal sealed class Containment(Gazetteer gazetteer, Analysis analysis, List<F
         bool hasPreposition = false;
         for (int token = start; token < end; token++)
         {
-            if (end - start > Farthest || analysis.Upos(token) is Upos.Verb or Upos.Auxiliary or Upos.Punctuation && analysis.Form(token) is not "-")
+            if (end - start > Farthest
+                || analysis.Upos(token) is Upos.Verb or Upos.Auxiliary or Upos.Punctuation
+                    && analysis.Form(token) is not "-")
             {
                 return Gap.None;
             }
@@ -101,8 +103,12 @@ internal sealed class Containment(Gazetteer gazetteer, Analysis analysis, List<F
         for (int i = names.Count - 2; i >= 0; i--)
         {
             var (name, next) = (names[i], names[i + 1]);
-            if (name.Container is null && next is { Container: not null, IsContainerStrict: false } && name.Cue == next.Cue && name.Cue is not null
-                && next.Words.Start - name.Words.End <= 2 && (!name.IsKnown || Holds(next.Container, name)))
+            if (name.Container is null
+                && next is { Container: not null, IsContainerStrict: false }
+                && name.Cue == next.Cue
+                && name.Cue is not null
+                && next.Words.Start - name.Words.End <= 2
+                && (!name.IsKnown || Holds(next.Container, name)))
             {
                 name.Container = next.Container;
             }

@@ -111,14 +111,17 @@ public sealed class Gazetteer
     public PlaceKind KindOf(int index) => (PlaceKind)_bytes[_entries + (index * EntrySize) + 11];
 
     public double PopulationOf(int index) =>
-        _bytes[_entries + (index * EntrySize) + 9] is > 0 and byte steps ? Math.Round(Math.Pow(2, steps / PopulationScale)) : 0;
+        _bytes[_entries + (index * EntrySize) + 9] is > 0 and byte steps
+            ? Math.Round(Math.Pow(2, steps / PopulationScale))
+            : 0;
 
     /// <returns>ISO 3166-1 alpha-3, or null.</returns>
     public string? CountryOf(int index) =>
         _bytes[_entries + (index * EntrySize) + 10] is not NoCountry and byte country ? _codes[country] : null;
 
     /// <returns>The enclosing entry, or -1.</returns>
-    public int ParentOf(int index) => UInt24(_entries + (index * EntrySize) + 12) is not None and int parent ? parent : -1;
+    public int ParentOf(int index) =>
+        UInt24(_entries + (index * EntrySize) + 12) is not None and int parent ? parent : -1;
 
     /// <summary>Whether the entry is of our own lists or the user's, not a town that only GeoNames has.</summary>
     public bool IsOwn(int index) => index < OwnCount || index >= FirstAdded;
@@ -245,7 +248,8 @@ public sealed class Gazetteer
     private ulong KeyAt(int position)
     {
         var key = _bytes.AsSpan(_keys + (position * KeySize), NameKey.Size);
-        return ((ulong)BinaryPrimitives.ReadUInt16BigEndian(key) << 32) | BinaryPrimitives.ReadUInt32BigEndian(key[2..]);
+        return ((ulong)BinaryPrimitives.ReadUInt16BigEndian(key) << 32)
+            | BinaryPrimitives.ReadUInt32BigEndian(key[2..]);
     }
 
     /// <summary>

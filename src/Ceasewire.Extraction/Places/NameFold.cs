@@ -100,7 +100,8 @@ public static class NameFold
     }
 
     /// <summary>Also the letters ayn and hamza as transliterations write them.</summary>
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʻ' or 'ʼ' or 'ʿ' or 'ʾ' or '.';
+    private static bool IsApostrophe(char c) =>
+        c is '\'' or '’' or '‘' or '`' or '´' or 'ʻ' or 'ʼ' or 'ʿ' or 'ʾ' or '.';
 
     private static string[] BuildFoldings()
     {

@@ -111,8 +111,13 @@ internal sealed class NameScan(Gazetteer gazetteer, Analysis analysis)
         || PlaceWords.Is(analysis.Lower(token), PlaceWordClass.Inner);
 
     private bool CanEnd(int start, int end) =>
-        end == start + 1 ? char.IsUpper(analysis.Form(start)[0])
-        : IsCapital(end - 1) || (IsJoined(end - 1) && char.IsLetterOrDigit(analysis.Form(end - 1)[0]) && analysis.Form(end - 2) is "-");
+        end == start + 1
+            ? char.IsUpper(analysis.Form(start)[0])
+            : IsCapital(end - 1)
+                || (
+                    IsJoined(end - 1)
+                    && char.IsLetterOrDigit(analysis.Form(end - 1)[0])
+                    && analysis.Form(end - 2) is "-");
 
     private bool IsCapital(int token) =>
         token >= 0 && (char.IsUpper(analysis.Form(token)[0]) || char.IsDigit(analysis.Form(token)[0]));

@@ -25,8 +25,12 @@ internal sealed class NameSigns(Gazetteer gazetteer, Analysis analysis, NameScan
         }
 
         // "the towns of Kafr Nabl and Binnish".
-        if (last is { Cue: { } shared } && before > 0 && analysis.Lower(before) is "and" or ","
-            && last.Words.End >= before - 1 && last.Words.Start > 1 && analysis.Lower(last.Words.Start - 1) is "of" or "and" or ",")
+        if (last is { Cue: { } shared }
+            && before > 0
+            && analysis.Lower(before) is "and" or ","
+            && last.Words.End >= before - 1
+            && last.Words.Start > 1
+            && analysis.Lower(last.Words.Start - 1) is "of" or "and" or ",")
         {
             return shared;
         }
@@ -43,14 +47,18 @@ internal sealed class NameSigns(Gazetteer gazetteer, Analysis analysis, NameScan
     }
 
     private PlaceKind? CueAt(int token) =>
-        char.IsUpper(analysis.Form(token)[0]) && analysis.Upos(token) != Upos.Noun && analysis.Upos(token) != Upos.ProperNoun ? null
+        char.IsUpper(analysis.Form(token)[0])
+        && analysis.Upos(token) != Upos.Noun
+        && analysis.Upos(token) != Upos.ProperNoun
+            ? null
         : PlaceWords.CueOf(analysis.Lower(token)) is { } cue ? cue.Kind
         : PlaceWords.CueOf(analysis.Lemma(token))?.Kind;
 
     public bool IsLocativeBefore(int start)
     {
         int before = start - 1;
-        while (before >= 0 && (PlaceWords.Is(analysis.Lower(before), PlaceWordClass.Direction) || analysis.Lower(before) is "the"))
+        while (before >= 0
+            && (PlaceWords.Is(analysis.Lower(before), PlaceWordClass.Direction) || analysis.Lower(before) is "the"))
         {
             before--;
         }
@@ -104,7 +112,8 @@ internal sealed class NameSigns(Gazetteer gazetteer, Analysis analysis, NameScan
         for (int i = matches.Start; i < matches.End; i++)
         {
             int entry = gazetteer.MatchAt(i).Entry;
-            if (gazetteer.IsOwn(entry) || (gazetteer.PopulationOf(entry) >= WellKnown && gazetteer.KindOf(entry) != PlaceKind.Admin2))
+            if (gazetteer.IsOwn(entry)
+                || (gazetteer.PopulationOf(entry) >= WellKnown && gazetteer.KindOf(entry) != PlaceKind.Admin2))
             {
                 return true;
             }

@@ -72,7 +72,8 @@ internal sealed class Neighbourhood
         for (int i = start; i < end; i++)
         {
             int entry = _gazetteer.MatchAt(i).Entry;
-            double part = Math.Pow(Math.Max(1000, _gazetteer.PopulationOf(entry)) / most, 0.15) / Math.Sqrt(end - start);
+            double part =
+                Math.Pow(Math.Max(1000, _gazetteer.PopulationOf(entry)) / most, 0.15) / Math.Sqrt(end - start);
             if (CellOf(entry) is { } cell)
             {
                 AddOnce(_cells, cell, start, part);
@@ -91,7 +92,11 @@ internal sealed class Neighbourhood
     }
 
     /// <summary>A name's readings of one cell are one place in all likelihood: a town and its county.</summary>
-    private static void AddOnce<TKey>(Dictionary<TKey, List<(int Key, double Part)>> sums, TKey at, int key, double part)
+    private static void AddOnce<TKey>(
+        Dictionary<TKey, List<(int Key, double Part)>> sums,
+        TKey at,
+        int key,
+        double part)
         where TKey : notnull
     {
         if (!sums.TryGetValue(at, out var names))

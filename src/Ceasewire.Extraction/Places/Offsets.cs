@@ -43,7 +43,9 @@ internal static class Offsets
             return new Offset(0, bearing);
         }
 
-        if (bearing is null && isOf && analysis.Lower(at) is not ("outside" or "miles" or "km" or "kilometres" or "kilometers"))
+        if (bearing is null
+            && isOf
+            && analysis.Lower(at) is not ("outside" or "miles" or "km" or "kilometres" or "kilometers"))
         {
             return null;
         }
@@ -88,7 +90,12 @@ internal static class Offsets
             "miles" or "mile" => 1.609,
             _ => null,
         };
-        return factor is { } scale && double.TryParse(analysis.Form(unit - 1), NumberStyles.Number, CultureInfo.InvariantCulture, out double number)
+        return
+            factor is { } scale
+            && double.TryParse(
+                analysis.Form(unit - 1),
+                NumberStyles.Number, CultureInfo.InvariantCulture,
+                out double number)
             ? number * scale
             : null;
     }

@@ -76,7 +76,8 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
     private PlaceMention? Described(int noun, PlaceKind kind)
     {
         // "The towns medical centre", "the town's hospital": the article is the phrase's.
-        int phrase = analysis.Relation(noun) is Relation.Compound && analysis.Head(noun) > noun ? analysis.Head(noun) : noun;
+        int phrase =
+            analysis.Relation(noun) is Relation.Compound && analysis.Head(noun) > noun ? analysis.Head(noun) : noun;
         var determiner = analysis.Child(noun, Relation.Determiner) ?? analysis.Child(phrase, Relation.Determiner);
         bool isIndefinite = determiner is { } article && analysis.Lower(article) is "a" or "an" or "another";
         bool isPlural = analysis.Xpos(noun) is "NNS" && phrase == noun;
@@ -101,7 +102,9 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         {
             var mention = mentions[i];
             bool isState = kind == PlaceKind.Country && mention.Role is PlaceRole.Demonym or PlaceRole.Metonym;
-            if ((mention.Role != PlaceRole.Literal && !isState) || mention.Place is not { } place || !Fits(place.Precision, kind))
+            if ((mention.Role != PlaceRole.Literal && !isState)
+                || mention.Place is not { } place
+                || !Fits(place.Precision, kind))
             {
                 continue;
             }
@@ -127,7 +130,8 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         string lemma = analysis.Lemma(noun);
         for (int i = FirstFrom(analysis.Document.Tokens[noun].End); i < mentions.Length; i++)
         {
-            if (analysis.Document.SentenceOf(analysis.Document.TokensIn(mentions[i].Span).Start) > sentence + FarthestAhead)
+            if (analysis.Document.SentenceOf(analysis.Document.TokensIn(mentions[i].Span).Start)
+                > sentence + FarthestAhead)
             {
                 return null;
             }
@@ -154,7 +158,8 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         }
 
         return analysis.Upos(words.End - 1) == Upos.Noun ? analysis.Lemma(words.End - 1)
-            : words.End < analysis.Count && PlaceWords.CueOf(analysis.Lemma(words.End)) is not null ? analysis.Lemma(words.End)
+            : words.End < analysis.Count && PlaceWords.CueOf(analysis.Lemma(words.End)) is not null
+                ? analysis.Lemma(words.End)
             : words.Start > 1 && analysis.Lower(words.Start - 1) is "of" ? analysis.Lemma(words.Start - 2)
             : null;
     }
@@ -171,7 +176,8 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         int start = noun;
         foreach (int child in analysis.Children(noun))
         {
-            if (child < noun && analysis.Relation(child) is Relation.Determiner or Relation.AdjectivalModifier or Relation.Compound)
+            if (child < noun
+                && analysis.Relation(child) is Relation.Determiner or Relation.AdjectivalModifier or Relation.Compound)
             {
                 start = Math.Min(start, analysis.Subtree(child).Start);
             }
@@ -180,13 +186,21 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         return analysis.Document.Cover(new TokenRange(start, noun + 1));
     }
 
-    private static bool Fits(PlacePrecision precision, PlaceKind kind) => kind switch
-    {
-        PlaceKind.Settlement => precision is PlacePrecision.Settlement or PlacePrecision.Near,
-        PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Region => precision is PlacePrecision.Admin1 or PlacePrecision.Region,
-        PlaceKind.Country => precision == PlacePrecision.Country,
-        PlaceKind.Water => precision == PlacePrecision.Water,
-        PlaceKind.Base or PlaceKind.Facility or PlaceKind.Crossing or PlaceKind.Camp => precision == PlacePrecision.Exact,
-        _ => precision is PlacePrecision.Settlement or PlacePrecision.Exact or PlacePrecision.Near or PlacePrecision.Unknown,
-    };
+    private static bool Fits(PlacePrecision precision, PlaceKind kind) =>
+        kind switch
+        {
+            PlaceKind.Settlement => precision is PlacePrecision.Settlement or PlacePrecision.Near,
+            PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Region => precision
+                is PlacePrecision.Admin1
+                    or PlacePrecision.Region,
+            PlaceKind.Country => precision == PlacePrecision.Country,
+            PlaceKind.Water => precision == PlacePrecision.Water,
+            PlaceKind.Base or PlaceKind.Facility or PlaceKind.Crossing or PlaceKind.Camp => precision
+                == PlacePrecision.Exact,
+            _ => precision
+                is PlacePrecision.Settlement
+                    or PlacePrecision.Exact
+                    or PlacePrecision.Near
+                    or PlacePrecision.Unknown,
+        };
 }

@@ -10,13 +10,17 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         var kind = gazetteer.KindOf(entry);
         double people = Math.Max(300, gazetteer.PopulationOf(entry));
         bool isTown = kind is PlaceKind.Capital or PlaceKind.Seat or PlaceKind.Settlement;
-        Set(features, PlaceFeature.People, isTown || kind is PlaceKind.Admin2 or PlaceKind.Quarter ? Math.Log10(people) - 2 : 0);
+        Set(
+            features, PlaceFeature.People,
+            isTown || kind is PlaceKind.Admin2 or PlaceKind.Quarter ? Math.Log10(people) - 2 : 0);
         if (FeatureOf(kind) is { } feature)
         {
             Set(features, feature, 1);
         }
 
-        Set(features, PlaceFeature.OwnList, gazetteer.IsOwn(entry) && kind is not (PlaceKind.Country or PlaceKind.Admin1));
+        Set(
+            features, PlaceFeature.OwnList,
+            gazetteer.IsOwn(entry) && kind is not (PlaceKind.Country or PlaceKind.Admin1));
         Set(features, PlaceFeature.AlternateName, !match.IsPrimary);
         Set(features, PlaceFeature.MostPeople, people >= mostPeople);
         Set(features, PlaceFeature.PeopleBehind, Math.Log10(Math.Max(1, mostPeople / people)));
@@ -27,7 +31,9 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         }
 
         // "Idlib" alone is the town, not the governorate that is called after it.
-        Set(features, PlaceFeature.NamesakeDivision, kind is PlaceKind.Admin1 or PlaceKind.Admin2 && !match.IsPrimary && name.Cue is null);
+        Set(
+            features, PlaceFeature.NamesakeDivision,
+            kind is PlaceKind.Admin1 or PlaceKind.Admin2 && !match.IsPrimary && name.Cue is null);
         double share = context.CountryShare(entry, key);
         Set(features, PlaceFeature.StateShare, share);
         Set(features, PlaceFeature.StateNamed, share > 0);
@@ -40,7 +46,9 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         Set(features, PlaceFeature.Neighbours, neighbourhood.Around(entry, key));
         Set(features, PlaceFeature.DivisionNeighbours, neighbourhood.InDivision(entry, key));
         Set(features, PlaceFeature.StateNeighbours, neighbourhood.InState(entry, key));
-        Set(features, PlaceFeature.InContainer, name.Container is { } container && Containment.IsWithinAny(gazetteer, entry, container));
+        Set(
+            features, PlaceFeature.InContainer,
+            name.Container is { } container && Containment.IsWithinAny(gazetteer, entry, container));
         Set(features, PlaceFeature.TakenBefore, isTakenBefore);
         if (name.IsLoose)
         {
@@ -80,7 +88,9 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         _ => kind == cue,
     };
 
-    private static void Set(Span<double> features, PlaceFeature feature, bool isSo) => Set(features, feature, isSo ? 1 : 0);
+    private static void Set(Span<double> features, PlaceFeature feature, bool isSo) =>
+        Set(features, feature, isSo ? 1 : 0);
 
-    private static void Set(Span<double> features, PlaceFeature feature, double value) => features[(int)feature] = value;
+    private static void Set(Span<double> features, PlaceFeature feature, double value) =>
+        features[(int)feature] = value;
 }

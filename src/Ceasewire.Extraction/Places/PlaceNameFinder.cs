@@ -62,7 +62,13 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             matches = isLoose ? gazetteer.Find(NameKey.Loose(text)) : matches;
             if (!words.IsEmpty)
             {
-                _found.Add(Name(words, matches, isLoose, _signs.IsDemonym(matches) ? PlaceRole.Demonym : PlaceRole.Literal) with { Span = span });
+                _found.Add(
+                    Name(
+                        words, matches, isLoose,
+                        _signs.IsDemonym(matches) ? PlaceRole.Demonym : PlaceRole.Literal) with
+                    {
+                        Span = span,
+                    });
             }
         }
 
@@ -85,7 +91,9 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
         bool isCued = IsCued(words), isKnown = _signs.IsWellKnown(matches);
         string lower = words.Length == 1 ? analysis.Lower(words.Start) : "";
         bool isAbbreviation = lower.Length is > 0 and < 5 && _signs.IsAllCapitals(words.Start);
-        if (lower.Length is > 0 and < 3 ? !(isKnown && isAbbreviation) : isAbbreviation && (isLoose || !isKnown) && !_signs.IsContained(words))
+        if (lower.Length is > 0 and < 3
+                ? !(isKnown && isAbbreviation)
+                : isAbbreviation && (isLoose || !isKnown) && !_signs.IsContained(words))
         {
             // "SARC" is seldom the village of that name.
             return null;
@@ -99,8 +107,12 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             { Kind: EntityKind.Place } place => !IsPartOfOther(place.Words, words)
                 || (isKnown && !isLoose && IsOfBody(place.Words, words)) ? PlaceRole.Literal : null,
             { } other when words.Contains(other.Words) => (isKnown || isCued) && !isOrdinary ? PlaceRole.Literal : null,
-            { } other => !isKnown && words.Length == 1 ? null : IsOfBody(other.Words, words) ? PlaceRole.Literal : PlaceRole.InName,
-            null => (isOrdinary ? _signs.IsContained(words) : isCued || (isKnown && !isLoose)) ? PlaceRole.Literal : null,
+            { } other => !isKnown && words.Length == 1 ? null
+            : IsOfBody(other.Words, words) ? PlaceRole.Literal
+            : PlaceRole.InName,
+            null => (isOrdinary ? _signs.IsContained(words) : isCued || (isKnown && !isLoose))
+                ? PlaceRole.Literal
+                : null,
         };
         return role is { } use ? Name(words, matches, isLoose, use) : null;
     }
@@ -139,7 +151,9 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             return null;
         }
 
-        if (PlaceWords.IsNumberedHead(analysis.Lower(token)) && token + 1 < analysis.Count && char.IsAsciiDigit(analysis.Form(token + 1)[0]))
+        if (PlaceWords.IsNumberedHead(analysis.Lower(token))
+            && token + 1 < analysis.Count
+            && char.IsAsciiDigit(analysis.Form(token + 1)[0]))
         {
             return Name(new TokenRange(token, token + 2), default, isLoose: false, PlaceRole.Literal);
         }
@@ -150,7 +164,9 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
             if (PlaceWords.IsHead(analysis.Lower(last)) && char.IsUpper(analysis.Form(last)[0]))
             {
                 // What the gazetteer has, or reaches beyond the word, is no mere road.
-                return known.End > last || _entities.Over(TokenRange.Of(last)) is { Kind: EntityKind.Person or EntityKind.Organization }
+                return
+                    known.End > last
+                    || _entities.Over(TokenRange.Of(last)) is { Kind: EntityKind.Person or EntityKind.Organization }
                     ? null
                     : Name(new TokenRange(token, last + 1), default, isLoose: false, PlaceRole.Literal);
             }
@@ -171,8 +187,11 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
     }
 
     private bool IsSupported(FoundName name) =>
-        name.Cue is not null || IsCued(name.Words) || PlaceWords.IsHead(analysis.Lower(name.Words.End - 1))
-        || PlaceWords.IsNumberedHead(analysis.Lower(name.Words.Start)) || PlaceWords.CueOf(analysis.Lower(name.Words.End - 1)) is not null;
+        name.Cue is not null
+        || IsCued(name.Words)
+        || PlaceWords.IsHead(analysis.Lower(name.Words.End - 1))
+        || PlaceWords.IsNumberedHead(analysis.Lower(name.Words.Start))
+        || PlaceWords.CueOf(analysis.Lower(name.Words.End - 1)) is not null;
 
     private string TextOf(FoundName name) => analysis.Document[name.Span].ToString();
 
@@ -184,7 +203,9 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
     {
         if (entity is { Kind: EntityKind.Place } place && place.Words.Start == token)
         {
-            bool isNone = PlaceWords.IsOrdinary(LowerOf(place.Words)) || (place.Words.Length == 1 && _signs.IsAllCapitals(token))
+            bool isNone =
+                PlaceWords.IsOrdinary(LowerOf(place.Words))
+                || (place.Words.Length == 1 && _signs.IsAllCapitals(token))
                 || IsBeforeKnown(token);
             return isNone ? null : Name(WithoutEnds(place.Words), default, isLoose: false, PlaceRole.Literal);
         }
@@ -195,7 +216,10 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
         }
 
         var words = new TokenRange(token, _scan.EndOfRun(token));
-        return words.IsEmpty || PlaceWords.IsOrdinary(analysis.Lower(token)) || CueBeside(words) is null or PlaceKind.Country
+        return
+            words.IsEmpty
+            || PlaceWords.IsOrdinary(analysis.Lower(token))
+            || CueBeside(words) is null or PlaceKind.Country
             ? null
             : Name(words, default, isLoose: false, PlaceRole.Literal);
     }
@@ -246,7 +270,10 @@ internal sealed class PlaceNameFinder(Gazetteer gazetteer, Analysis analysis)
     {
         for (int token = entity.Start; token < entity.End; token++)
         {
-            if (!words.Contains(token) && char.IsUpper(analysis.Form(token)[0]) && !IsBeside(analysis.Lower(token)) && IsWordOfName(token, words))
+            if (!words.Contains(token)
+                && char.IsUpper(analysis.Form(token)[0])
+                && !IsBeside(analysis.Lower(token))
+                && IsWordOfName(token, words))
             {
                 return true;
             }

@@ -18,7 +18,8 @@ public sealed class PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
     public static PlaceReader Load() => new(Gazetteer.Load(), PlaceWeights.Load());
 
     /// <returns>Mentions in text order; none overlap.</returns>
-    public ImmutableArray<PlaceMention> Read(Analysis analysis) => Read(analysis, new PlaceNameFinder(gazetteer, analysis).Find());
+    public ImmutableArray<PlaceMention> Read(Analysis analysis) =>
+        Read(analysis, new PlaceNameFinder(gazetteer, analysis).Find());
 
     /// <summary>Reads what names found elsewhere stand for.</summary>
     public ImmutableArray<PlaceMention> Read(Analysis analysis, ImmutableArray<TextSpan> names) =>
@@ -44,8 +45,10 @@ public sealed class PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(names.Count);
         foreach (var name in names)
         {
-            var kept = name.Alternatives.Length > MostAlternatives ? name.Alternatives[..MostAlternatives] : name.Alternatives;
-            mentions.Add(new PlaceMention(name.Span, RoleOf(analysis, name), PlaceOf(analysis, name)) { Alternatives = kept });
+            var kept =
+                name.Alternatives.Length > MostAlternatives ? name.Alternatives[..MostAlternatives] : name.Alternatives;
+            mentions.Add(
+                new PlaceMention(name.Span, RoleOf(analysis, name), PlaceOf(analysis, name)) { Alternatives = kept });
         }
 
         return mentions.ToImmutable();
@@ -76,7 +79,12 @@ public sealed class PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
 
         string text = analysis.Document[name.Span].ToString();
         return name.Container is { Entry: >= 0 and var parent }
-            ? new Place(text, null, gazetteer.CountryOf(parent), DivisionOf(parent), null, null, PlacePrecision.Unknown, null, Chain(parent))
+                ? new Place(
+                    text, null,
+                    gazetteer.CountryOf(parent),
+                    DivisionOf(parent),
+                    null, null, PlacePrecision.Unknown, null,
+                    Chain(parent))
             : name.Cue is not null ? new Place(text, null, null, null, null, null, PlacePrecision.Unknown, null, [])
             : null;
     }
@@ -127,5 +135,6 @@ public sealed class PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
         return names.ToImmutable();
     }
 
-    private string? DivisionOf(int index) => gazetteer.DivisionOf(index) is >= 0 and var division ? gazetteer.NameOf(division) : null;
+    private string? DivisionOf(int index) =>
+        gazetteer.DivisionOf(index) is >= 0 and var division ? gazetteer.NameOf(division) : null;
 }

@@ -11,10 +11,13 @@ public static class PlaceReasons
         .ToDictionary(row => Enum.Parse<PlaceFeature>(row["feature"]), row => row["meaning"]);
 
     public static string Of(PlaceAlternative reading, PlaceWeights weights) =>
-        string.Join("; ", Enum.GetValues<PlaceFeature>()
-            .Select(feature => (feature, Part: reading.Features[(int)feature] * weights[feature]))
-            .Where(pair => Math.Abs(pair.Part) >= 0.05)
-            .OrderByDescending(pair => Math.Abs(pair.Part))
-            .Take(Most)
-            .Select(pair => $"{pair.Part.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} {Meanings[pair.feature]}"));
+        string.Join(
+            "; ",
+            Enum.GetValues<PlaceFeature>()
+                .Select(feature => (feature, Part: reading.Features[(int)feature] * weights[feature]))
+                .Where(pair => Math.Abs(pair.Part) >= 0.05)
+                .OrderByDescending(pair => Math.Abs(pair.Part))
+                .Take(Most)
+                .Select(pair =>
+                    $"{pair.Part.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} {Meanings[pair.feature]}"));
 }

@@ -78,7 +78,8 @@ internal sealed class PlaceResolver
         }
     }
 
-    private bool IsTown(int entry) => _gazetteer.KindOf(entry) is PlaceKind.Settlement or PlaceKind.Seat or PlaceKind.Capital;
+    private bool IsTown(int entry) =>
+        _gazetteer.KindOf(entry) is PlaceKind.Settlement or PlaceKind.Seat or PlaceKind.Capital;
 
     private int EntryWithin(FoundName name, int container)
     {
@@ -203,8 +204,13 @@ internal sealed class PlaceResolver
         double sum = readings.Sum(reading => Math.Exp(reading.Score - highest));
         return
         [
-            .. readings.OrderByDescending(reading => reading.Score).ThenBy(reading => (uint)reading.Entry)
-                .Select(reading => new PlaceAlternative(reading.Entry, Math.Exp(reading.Score - highest) / sum, ImmutableCollectionsMarshal.AsImmutableArray(reading.Features))),
+            .. readings
+                .OrderByDescending(reading => reading.Score)
+                .ThenBy(reading => (uint)reading.Entry)
+                .Select(reading => new PlaceAlternative(
+                    reading.Entry,
+                    Math.Exp(reading.Score - highest) / sum,
+                    ImmutableCollectionsMarshal.AsImmutableArray(reading.Features))),
         ];
     }
 
@@ -220,5 +226,6 @@ internal sealed class PlaceResolver
     }
 
     private bool IsOutside(int entry, FoundName name) =>
-        name.IsContainerStrict && !(name.Container is { } container && Containment.IsWithinAny(_gazetteer, entry, container));
+        name.IsContainerStrict
+        && !(name.Container is { } container && Containment.IsWithinAny(_gazetteer, entry, container));
 }

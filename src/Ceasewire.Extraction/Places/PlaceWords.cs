@@ -44,17 +44,28 @@ internal static class PlaceWords
         .GroupBy(row => row["word"])
         .ToFrozenDictionary(
             group => group.Key,
-            group => group.Aggregate(PlaceWordClass.None, (all, row) => all | Enum.Parse<PlaceWordClass>(row["class"], ignoreCase: true)));
+            group =>
+                group.Aggregate(
+                    PlaceWordClass.None,
+                    (all, row) => all | Enum.Parse<PlaceWordClass>(row["class"], ignoreCase: true)));
 
-    private static readonly FrozenDictionary<string, PlaceCue> Cues = WordList.Read("places/cues.tsv").ToFrozenDictionary(
-        row => row["word"],
-        row => new PlaceCue(Enum.Parse<PlaceKind>(row["kind"], ignoreCase: true), row.Optional("definite") is not null));
+    private static readonly FrozenDictionary<string, PlaceCue> Cues = WordList
+        .Read("places/cues.tsv")
+        .ToFrozenDictionary(
+            row => row["word"],
+            row => new PlaceCue(
+                Enum.Parse<PlaceKind>(row["kind"], ignoreCase: true),
+                row.Optional("definite") is not null));
 
-    private static readonly FrozenSet<string> Ordinary =
-        WordList.Read("places/ordinary.tsv").Select(row => row["word"]).ToFrozenSet();
+    private static readonly FrozenSet<string> Ordinary = WordList
+        .Read("places/ordinary.tsv")
+        .Select(row => row["word"])
+        .ToFrozenSet();
 
-    private static readonly FrozenSet<string> Generic =
-        WordList.Read("places/generic.tsv").Select(row => row["name"]).ToFrozenSet();
+    private static readonly FrozenSet<string> Generic = WordList
+        .Read("places/generic.tsv")
+        .Select(row => row["name"])
+        .ToFrozenSet();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenericSpans =
         Generic.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -74,7 +85,8 @@ internal static class PlaceWords
     /// <summary>Whether a body or building with the word in its name is where the name says.</summary>
     public static bool IsBody(string lower) => Bodies.Contains(lower);
 
-    public static bool Is(string lower, PlaceWordClass wanted) => (Classes.GetValueOrDefault(lower) & wanted) != PlaceWordClass.None;
+    public static bool Is(string lower, PlaceWordClass wanted) =>
+        (Classes.GetValueOrDefault(lower) & wanted) != PlaceWordClass.None;
 
     /// <summary>What kind of place the noun says, in the singular or plural: "districts".</summary>
     public static PlaceCue? CueOf(string lemmaOrForm) => Cues.TryGetValue(lemmaOrForm, out var cue) ? cue : null;

@@ -8,7 +8,8 @@ public static class Transliteration
 {
     /// <summary>States whose names reach English by ear, so that spellings vary.</summary>
     public static readonly IReadOnlySet<string> States = new HashSet<string>(
-        ("SYR IRQ LBN JOR PSE ISR YEM SAU ARE QAT KWT BHR OMN EGY LBY TUN DZA MAR SDN SSD TCD MLI MRT NER BFA SOM DJI ERI "
+        (
+            "SYR IRQ LBN JOR PSE ISR YEM SAU ARE QAT KWT BHR OMN EGY LBY TUN DZA MAR SDN SSD TCD MLI MRT NER BFA SOM DJI ERI "
             + "ETH AFG PAK IRN TUR UKR RUS BLR GEO ARM AZE KAZ UZB TJK TKM KGZ MMR BGD ESH").Split(' '));
 
     /// <summary>
@@ -17,7 +18,8 @@ public static class Transliteration
     /// </summary>
     internal static bool IsArticle(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
         word is "al" or "el" or "ul" or "il"
-        || (word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'u' && IsSunLetter(word[1]) && rest.StartsWith(word[1..]));
+        || (
+            word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'u' && IsSunLetter(word[1]) && rest.StartsWith(word[1..]));
 
     /// <summary>
     /// Writes the reduced word behind what stands in <paramref name="folded"/> and returns the new length.

@@ -38,7 +38,9 @@ public sealed class SentenceSplitterTests
         Assert.Equal(first, SentencesOf(text)[0]);
 
     [Theory]
-    [InlineData("TROOPS KILLED SIX PEOPLE IN THE NORTH. THE ARMY SAID THE MEN WERE REBELS. GEN. LOPEZ DID NOT COMMENT.", 3)]
+    [InlineData(
+        "TROOPS KILLED SIX PEOPLE IN THE NORTH. THE ARMY SAID THE MEN WERE REBELS. GEN. LOPEZ DID NOT COMMENT.",
+        3)]
     [InlineData("1. Talks resume. 2. Prisoners go home. 3) Aid arrives.", 3)]
     [InlineData("Smoke rises over a hill near Homs on Friday. (Northern Wire/Sam Noor)\n\nBy Sam Noor", 3)]
     public void Read_CapitalsListsAndCaptions_AreSplit(string text, int sentences) =>

@@ -49,7 +49,10 @@ internal sealed partial class FactualityLearner
         var features = new PredicateFeatures(ActLexicon.Load().Status);
         foreach (var (name, weight) in Corpora)
         {
-            learner.Add(reader, features, Path.Combine(gold, "attribution", "factuality", name + "_train.jsonl.gz"), weight);
+            learner.Add(
+                reader, features,
+                Path.Combine(gold, "attribution", "factuality", name + "_train.jsonl.gz"),
+                weight);
         }
 
         File.WriteAllText(file, Header + string.Concat(learner.Learn()));
@@ -62,7 +65,10 @@ internal sealed partial class FactualityLearner
         {
             using var row = JsonDocument.Parse(line);
             string text = row.RootElement.GetProperty("text").GetString()!;
-            var words = Word().Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length)).ToList();
+            var words = Word()
+                .Matches(text)
+                .Select(match => new TextSpan(match.Index, match.Index + match.Length))
+                .ToList();
             var analysis = reader.Read(text);
             foreach (var target in row.RootElement.GetProperty("targets").EnumerateArray())
             {
@@ -77,12 +83,16 @@ internal sealed partial class FactualityLearner
 
         double mean = read.Average(item => item.Label);
         double deviation = Math.Sqrt(read.Average(item => (item.Label - mean) * (item.Label - mean)));
-        _examples.AddRange(read.Select(item => new Example(item.Features, (item.Label - mean) / deviation * Spread, weight)));
+        _examples.AddRange(
+            read.Select(item => new Example(item.Features, (item.Label - mean) / deviation * Spread, weight)));
     }
 
     private static int? HeadOf(Analysis analysis, TextSpan span)
     {
-        var tokens = Enumerable.Range(0, analysis.Count).Where(token => analysis.Document.Tokens[token].Overlaps(span)).ToList();
+        var tokens = Enumerable
+            .Range(0, analysis.Count)
+            .Where(token => analysis.Document.Tokens[token].Overlaps(span))
+            .ToList();
         return tokens.Count == 0 ? null : analysis.HeadOf(new TokenRange(tokens[0], tokens[^1] + 1));
     }
 
@@ -91,8 +101,11 @@ internal sealed partial class FactualityLearner
         var names = _examples.SelectMany(example => example.Features).CountBy(feature => feature)
             .Where(pair => pair.Value >= FewestSeen).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
         var index = names.Select((name, at) => (name, at)).ToDictionary(pair => pair.name, pair => pair.at);
-        var rows = _examples.Select(example => example.Features.Where(index.ContainsKey).Select(name => index[name]).ToArray()).ToList();
-        double[] weights = new double[names.Count], squares = new double[names.Count];
+        var rows = _examples
+            .Select(example => example.Features.Where(index.ContainsKey).Select(name => index[name]).ToArray())
+            .ToList();
+        double[] weights = new double[names.Count],
+            squares = new double[names.Count];
         int[] order = [.. Enumerable.Range(0, rows.Count)];
         var random = new Random(Seed);
         for (int epoch = 0; epoch < Epochs; epoch++)
@@ -104,8 +117,10 @@ internal sealed partial class FactualityLearner
             }
         }
 
-        return names.Select((name, at) => (name, Weight: weights[at]))
-            .Where(pair => Math.Abs(pair.Weight) >= LeastWeight || pair.name.StartsWith("noun=", StringComparison.Ordinal))
+        return names
+            .Select((name, at) => (name, Weight: weights[at]))
+            .Where(pair =>
+                Math.Abs(pair.Weight) >= LeastWeight || pair.name.StartsWith("noun=", StringComparison.Ordinal))
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.name}\t{pair.Weight:0.###}\n"));
     }
 

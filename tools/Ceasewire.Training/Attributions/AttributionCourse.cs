@@ -31,7 +31,10 @@ internal sealed class AttributionCourse
     {
         _news = news;
         _ruled = [.. news.Select(article => AttributionReader.Ruled(article.Analysis))];
-        _signs = [.. news.Select(article => new TokenSigns(article.Analysis, Quotations.In(article.Analysis.Document)))];
+        _signs =
+        [
+            .. news.Select(article => new TokenSigns(article.Analysis, Quotations.In(article.Analysis.Document))),
+        ];
         _features = [.. news.Select((_, i) => new CueFeatures(_signs[i], _ruled[i]))];
         _scores = new float[news.Count][];
     }
@@ -63,10 +66,13 @@ internal sealed class AttributionCourse
     private CueModel LearnFirst()
     {
         var table = Count(CueKeys(static (features, _, token, keys) => features.Read(token, keys)), FewestForCues);
-        var cases = Articles.Select(i => Cases(table, i, static (features, _, token, keys) => features.Read(token, keys))).ToArray();
+        var cases = Articles
+            .Select(i => Cases(table, i, static (features, _, token, keys) => features.Read(token, keys)))
+            .ToArray();
         for (int fold = 0; fold < Folds; fold++)
         {
-            var model = new CueLearner(table, fold).Learn(Articles.Where(i => FoldOf(i) != fold).SelectMany(i => cases[i]));
+            var model = new CueLearner(table, fold).Learn(
+                Articles.Where(i => FoldOf(i) != fold).SelectMany(i => cases[i]));
             foreach (int i in Articles.Where(i => FoldOf(i) == fold))
             {
                 _scores[i] = FrameReader.First(model, _features[i], _news[i].Analysis);
@@ -84,11 +90,15 @@ internal sealed class AttributionCourse
 
     private FrameModel LearnFrames()
     {
-        var table = Count(Articles.SelectMany(i => _news[i].Frames.SelectMany(frame => FrameKeys(i, frame))), FewestForFrames);
-        var cases = Articles.SelectMany(i => _news[i].Frames.Select(frame => new FrameCase(
-            frame.Head - FrameFeatures.Window(_news[i].Analysis, frame.Head).Start,
-            [.. FrameKeys(i, frame).Select(keys => FeatureCounts.Rows(table, keys.All))],
-            frame.Labels)));
+        var table = Count(
+            Articles.SelectMany(i => _news[i].Frames.SelectMany(frame => FrameKeys(i, frame))),
+            FewestForFrames);
+        var cases = Articles.SelectMany(i =>
+            _news[i]
+                .Frames.Select(frame => new FrameCase(
+                    frame.Head - FrameFeatures.Window(_news[i].Analysis, frame.Head).Start,
+                    [.. FrameKeys(i, frame).Select(keys => FeatureCounts.Rows(table, keys.All))],
+                    frame.Labels)));
         return new FrameLearner(table, Folds).Learn(cases);
     }
 

@@ -20,7 +20,10 @@ internal sealed class LabelLattice
     {
         if (_scores.Length < words * Width)
         {
-            (_scores, _forward, _backward) = (new float[words * Width], new float[words * Width], new float[words * Width]);
+            (_scores, _forward, _backward) = (
+                new float[words * Width],
+                new float[words * Width],
+                new float[words * Width]);
             (_scales, _slopes) = (new float[words], new float[words * Width]);
         }
 
@@ -36,7 +39,8 @@ internal sealed class LabelLattice
         {
             for (int label = 0; label < Width; label++)
             {
-                bool may = previous < FrameLabels.Count && label < FrameLabels.Count && FrameLabels.MayFollow(label, previous);
+                bool may =
+                    previous < FrameLabels.Count && label < FrameLabels.Count && FrameLabels.MayFollow(label, previous);
                 _odds[(previous * Width) + label] = may ? MathF.Exp(follows[(previous * Width) + label]) : 0;
             }
         }

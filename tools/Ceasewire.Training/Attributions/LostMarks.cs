@@ -14,7 +14,8 @@ internal sealed class LostMarks
         for (int at = 0; at < text.Length; at++)
         {
             bool isSecondHalf = char.IsLowSurrogate(text[at]);
-            bool isLost = text[at] is ',' || (text[at] is '\'' or '’' && IsLetter(text, at - 1) && IsLetter(text, at + 1));
+            bool isLost =
+                text[at] is ',' || (text[at] is '\'' or '’' && IsLetter(text, at - 1) && IsLetter(text, at + 1));
             if (!isSecondHalf)
             {
                 _offsets.Add(count);

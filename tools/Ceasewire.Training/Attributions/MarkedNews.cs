@@ -106,7 +106,12 @@ internal sealed record MarkedNews(Analysis Analysis, IReadOnlyList<MarkedFrame> 
         .Select(token => (int?)token).FirstOrDefault();
 
     /// <summary>Marks at the edges of a stretch are no part of it, marks inside it are.</summary>
-    private static void Fill(Analysis analysis, FrameRole[] roles, TokenRange window, FrameRole role, HashSet<int> words)
+    private static void Fill(
+        Analysis analysis,
+        FrameRole[] roles,
+        TokenRange window,
+        FrameRole role,
+        HashSet<int> words)
     {
         int last = -1;
         for (int i = 0; i < roles.Length; i++)

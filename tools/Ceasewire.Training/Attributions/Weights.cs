@@ -20,8 +20,13 @@ internal static class Weights
     /// <param name="least">A row is kept where some weight of it is at least so many steps.</param>
     public static (FeatureTable Table, sbyte[] Rows) Prune(FeatureTable table, sbyte[] rows, int width, int least)
     {
-        int[] kept = [.. Enumerable.Range(0, table.Count)
-            .Where(row => rows.AsSpan(row * width, width).ContainsAnyExceptInRange((sbyte)(1 - least), (sbyte)(least - 1)))];
+        int[] kept =
+        [
+            .. Enumerable
+                .Range(0, table.Count)
+                .Where(row =>
+                    rows.AsSpan(row * width, width).ContainsAnyExceptInRange((sbyte)(1 - least), (sbyte)(least - 1))),
+        ];
         sbyte[] pruned = new sbyte[kept.Length * width];
         for (int i = 0; i < kept.Length; i++)
         {

@@ -49,7 +49,8 @@ internal sealed class LinkLearner
             }
         }
 
-        var steps = sums.Select(sum => Math.Clamp(Math.Round(sum / Averaged * (1 - Dropout) * LinkModel.Steps), sbyte.MinValue, sbyte.MaxValue));
+        var steps = sums.Select(sum =>
+            Math.Clamp(Math.Round(sum / Averaged * (1 - Dropout) * LinkModel.Steps), sbyte.MinValue, sbyte.MaxValue));
         return new([.. steps.Select(step => (sbyte)step)], margins);
     }
 

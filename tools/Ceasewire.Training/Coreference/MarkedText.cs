@@ -59,9 +59,12 @@ internal sealed class MarkedText
             }
         }
 
-        var byHead = Article.Mentions.Where(marked => !taken.Contains(marked))
-            .GroupBy(marked => Analysis.HeadOf(marked.Words)).ToDictionary(group => group.Key, group => group.First());
-        foreach (var mention in Mentions.Where(mention => mention.Form != MentionForm.Several && !_things.ContainsKey(mention)))
+        var byHead = Article
+            .Mentions.Where(marked => !taken.Contains(marked))
+            .GroupBy(marked => Analysis.HeadOf(marked.Words))
+            .ToDictionary(group => group.Key, group => group.First());
+        foreach (var mention in Mentions.Where(mention =>
+                mention.Form != MentionForm.Several && !_things.ContainsKey(mention)))
         {
             if (byHead.TryGetValue(mention.Head, out var marked))
             {

@@ -34,10 +34,14 @@ public sealed record GoldPlaceText(string Name, string Text, ImmutableArray<Gold
             string name = place.GetProperty("LOC").GetString()!;
             if (Standing(text, name, offsets, place.GetProperty("start").GetInt32()) is { } start)
             {
-                double latitude = place.GetProperty("lat").GetDouble(), longitude = place.GetProperty("lon").GetDouble();
-                bool hasPoint = (latitude, longitude) != (0, 0) && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
+                double latitude = place.GetProperty("lat").GetDouble(),
+                    longitude = place.GetProperty("lon").GetDouble();
+                bool hasPoint =
+                    (latitude, longitude) != (0, 0) && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
                 var span = new TextSpan(start, start + name.Length);
-                places.TryAdd((span.Start, span.End), new GoldToponym(span, name, hasPoint ? (latitude, longitude) : null));
+                places.TryAdd(
+                    (span.Start, span.End),
+                    new GoldToponym(span, name, hasPoint ? (latitude, longitude) : null));
             }
         }
 
@@ -51,7 +55,9 @@ public sealed record GoldPlaceText(string Name, string Text, ImmutableArray<Gold
         {
             foreach (int at in (int[])[marked - distance, marked + distance])
             {
-                if (at >= 0 && at < offsets.Length && string.CompareOrdinal(text, offsets[at], name, 0, name.Length) == 0)
+                if (at >= 0
+                    && at < offsets.Length
+                    && string.CompareOrdinal(text, offsets[at], name, 0, name.Length) == 0)
                 {
                     return offsets[at];
                 }

@@ -14,7 +14,8 @@ public sealed record GoldToponym(TextSpan Span, string Name, (double Latitude, d
 
     private static HashSet<string> ReadDemonyms()
     {
-        using var reader = new StreamReader(typeof(GoldToponym).Assembly.GetManifestResourceStream("places/demonyms.txt")!);
+        using var reader = new StreamReader(
+            typeof(GoldToponym).Assembly.GetManifestResourceStream("places/demonyms.txt")!);
         string[] words = reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var demonyms = words.Concat(words.Select(word => word + "s")).ToHashSet();
 

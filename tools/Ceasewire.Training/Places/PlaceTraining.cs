@@ -38,7 +38,9 @@ public sealed class PlaceTraining(Gazetteer gazetteer)
         {
             if (name.Alternatives.Length > 1 && places.TryGetValue(name.Span, out var place))
             {
-                var readings = name.Alternatives.OrderBy(reading => Kilometres(reading.Entry, place.Point!.Value)).ToList();
+                var readings = name
+                    .Alternatives.OrderBy(reading => Kilometres(reading.Entry, place.Point!.Value))
+                    .ToList();
                 bool hasRight = Kilometres(readings[0].Entry, place.Point!.Value) <= Near;
                 yield return new Sample(
                     [.. readings.Select(reading => reading.Features.ToArray())],

@@ -18,13 +18,16 @@ internal static class WeightTable
         var prior = PlaceWeights.Prior();
         var meanings = WordList.Read("places/weights.tsv").ToDictionary(row => row["feature"], row => row["meaning"]);
         using var writer = new StreamWriter(file) { NewLine = "\n" };
-        writer.WriteLine("# What speaks for a reading of a place name, and how much: log odds. prior as we hold it, weight as learned");
+        writer.WriteLine(
+            "# What speaks for a reading of a place name, and how much: log odds. prior as we hold it, weight as learned");
         writer.WriteLine("# from the Local-Global Lexicon's texts by:");
-        writer.WriteLine("# dotnet run -c Release --project tools/Ceasewire.Training -- places --gold DIR --out data/places/weights.tsv");
+        writer.WriteLine(
+            "# dotnet run -c Release --project tools/Ceasewire.Training -- places --gold DIR --out data/places/weights.tsv");
         writer.WriteLine("feature\tprior\tweight\tmeaning");
         foreach (var feature in Enum.GetValues<PlaceFeature>())
         {
-            writer.WriteLine($"{feature}\t{Rounded(prior[feature], "F1")}\t{Rounded(weights[feature], "F3")}\t{meanings.GetValueOrDefault(feature.ToString(), "-")}");
+            writer.WriteLine(
+                $"{feature}\t{Rounded(prior[feature], "F1")}\t{Rounded(weights[feature], "F3")}\t{meanings.GetValueOrDefault(feature.ToString(), "-")}");
         }
     }
 

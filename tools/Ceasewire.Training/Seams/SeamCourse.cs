@@ -46,8 +46,11 @@ internal static class SeamCourse
         }
 
         var terms = counts.Weights();
-        Write(folder, "terms.tsv", TermsHeader, terms.Select(term =>
-            FormattableString.Invariant($"{term.Key}\t{term.Value.Rarity:F2}\t{term.Value.Both:F2}\t{term.Value.One:F2}\n")));
+        Write(
+            folder, "terms.tsv", TermsHeader,
+            terms.Select(term =>
+                FormattableString.Invariant(
+                    $"{term.Key}\t{term.Value.Rarity:F2}\t{term.Value.Both:F2}\t{term.Value.One:F2}\n")));
 
         var random = new Random(1);
         var termWeights = new TermWeights(terms.ToFrozenDictionary());

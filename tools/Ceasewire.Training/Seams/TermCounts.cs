@@ -14,7 +14,8 @@ internal sealed class TermCounts
     /// <summary>A stem is taken for as lasting as others of its frequency until this many articles say more.</summary>
     private const double Doubt = 6;
 
-    private readonly SortedDictionary<string, (double Articles, double Both, double One)> _counts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (double Articles, double Both, double One)> _counts = new(
+        StringComparer.Ordinal);
     private int _articles;
 
     public void Add(ProfiledArticle article)

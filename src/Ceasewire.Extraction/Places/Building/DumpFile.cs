@@ -40,6 +40,8 @@ public static class DumpFile
     }
 
     private static ZipArchiveEntry Largest(ZipArchive archive, string file) =>
-        archive.Entries.Where(entry => entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)).MaxBy(entry => entry.Length)
+        archive
+            .Entries.Where(entry => entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+            .MaxBy(entry => entry.Length)
         ?? throw new InvalidDataException($"{file} holds no text.");
 }

@@ -19,7 +19,8 @@ internal static class GazetteerBytes
             Write24(stream, draft.Geonames);
             Write24(stream, draft.Point is { } point ? (int)Math.Round((point.Latitude + 90) * DegreeScale) : None);
             Write24(stream, draft.Point is { } same ? (int)Math.Round((same.Longitude + 180) * DegreeScale) : None);
-            stream.WriteByte((byte)(draft.Population > 1 ? Math.Round(Math.Log2(draft.Population) * PopulationScale) : 0));
+            stream.WriteByte(
+                (byte)(draft.Population > 1 ? Math.Round(Math.Log2(draft.Population) * PopulationScale) : 0));
             stream.WriteByte((byte)country);
             stream.WriteByte((byte)draft.Kind);
             Write24(stream, parent);

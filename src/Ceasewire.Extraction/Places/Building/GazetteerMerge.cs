@@ -44,8 +44,16 @@ public sealed class GazetteerMerge
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
-        foreach (int count in (int[])[_basis.CountryCodes.Count, _basis.Count + behind.Count, _basis.OwnCount, names.Length,
-            keys.Length / KeySize, _basis.DivisionCount, _basis.RadiusCount, unchecked((int)_basis.Stamp), _basis.FirstAdded])
+        foreach (int count in (int[])
+                [
+                    _basis.CountryCodes.Count,
+                    _basis.Count + behind.Count,
+                    _basis.OwnCount, names.Length,
+                    keys.Length / KeySize,
+                    _basis.DivisionCount, _basis.RadiusCount,
+                    unchecked((int)_basis.Stamp),
+                    _basis.FirstAdded,
+                ])
         {
             writer.Write(count);
         }

@@ -10,7 +10,12 @@ public sealed class GazetteerWriter(
     List<PlaceDraft> drafts, int own, int withRadius, IReadOnlyDictionary<string, PlaceDraft> divisions)
 {
     private readonly List<string> _countries =
-        [.. drafts.Where(draft => draft.Kind == PlaceKind.Country).Select(draft => draft.Country!).Order(StringComparer.Ordinal)];
+    [
+        .. drafts
+            .Where(draft => draft.Kind == PlaceKind.Country)
+            .Select(draft => draft.Country!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public byte[] Write()
     {
@@ -24,7 +29,8 @@ public sealed class GazetteerWriter(
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
-        foreach (int count in (int[])[_countries.Count, drafts.Count, own, names.Length, keys.Count, divisions.Count, withRadius, 0, 0])
+        foreach (int count in (int[])
+                [_countries.Count, drafts.Count, own, names.Length, keys.Count, divisions.Count, withRadius, 0, 0])
         {
             writer.Write(count);
         }
@@ -45,7 +51,9 @@ public sealed class GazetteerWriter(
 
     private void WriteCountries(Stream stream)
     {
-        var entries = drafts.Where(draft => draft.Kind == PlaceKind.Country).ToDictionary(draft => draft.Country!, draft => draft.Index);
+        var entries = drafts
+            .Where(draft => draft.Kind == PlaceKind.Country)
+            .ToDictionary(draft => draft.Country!, draft => draft.Index);
         foreach (string code in _countries)
         {
             stream.Write(Encoding.ASCII.GetBytes(code));

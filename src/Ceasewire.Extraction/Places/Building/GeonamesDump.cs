@@ -67,7 +67,10 @@ public sealed class GeonamesDump(Gazetteer basis)
 
         // Codes of airports and posts, and links, stand among the languages with more letters than a language has.
         bool isHistoric = cells.Length > HistoricColumn && cells[HistoricColumn] == "1";
-        if (cells[2].Length <= 3 && !isHistoric && WrittenNames.IsWritten(cells[3]) && _byId.TryGetValue(id, out var draft))
+        if (cells[2].Length <= 3
+            && !isHistoric
+            && WrittenNames.IsWritten(cells[3])
+            && _byId.TryGetValue(id, out var draft))
         {
             draft.Aliases.Add(cells[3]);
             NamesAdded++;

@@ -51,7 +51,8 @@ public sealed class GeonamesRow
             return (null, $"{cells.Length} columns, not {Columns}");
         }
 
-        if (!int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out int id) || id is 0 or > LargestId)
+        if (!int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+            || id is 0 or > LargestId)
         {
             return (null, $"'{Short(cells[0])}' is no GeoNames id");
         }
@@ -66,7 +67,9 @@ public sealed class GeonamesRow
             return (null, $"'{Short(cells[4])}', '{Short(cells[5])}' is no point on the globe");
         }
 
-        return double.TryParse(cells[14], NumberStyles.None, CultureInfo.InvariantCulture, out double population) || cells[14].Length == 0
+        return
+            double.TryParse(cells[14], NumberStyles.None, CultureInfo.InvariantCulture, out double population)
+            || cells[14].Length == 0
             ? (new GeonamesRow(cells, id, (latitude, longitude), population), null)
             : (null, $"'{Short(cells[14])}' is no population");
     }
@@ -90,7 +93,8 @@ public sealed class GeonamesRow
     };
 
     private static double? Degrees(string cell, double most) =>
-        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double degrees) && Math.Abs(degrees) <= most
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double degrees)
+        && Math.Abs(degrees) <= most
             ? degrees
             : null;
 
