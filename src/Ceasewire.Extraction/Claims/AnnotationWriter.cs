@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ceasewire.Extraction.Places;
 using Ceasewire.Extraction.Acts.Factuality;
+using Ceasewire.Extraction.Places;
 using Ceasewire.Records;
 using Ceasewire.Text;
 
