@@ -15,6 +15,12 @@ internal sealed class DomainGuard
     /// <summary>How many words of other domains a report has for each word of conflict before it counts as theirs.</summary>
     private const int Outweighs = 4;
 
+    /// <summary>
+    /// A report with more tokens than this uses different words of its domain: aid workers may meet at one market many
+    /// times.
+    /// </summary>
+    private const int ShortReport = 500;
+
     private readonly Analysis _analysis;
     private readonly ActLexicon _lexicon;
     private readonly bool _isOutside;
@@ -23,14 +29,20 @@ internal sealed class DomainGuard
     {
         (_analysis, _lexicon) = (analysis, lexicon);
         int domain = 0, warfare = 0;
+        var different = new HashSet<string>();
         for (int token = 0; token < analysis.Count; token++)
         {
             string lemma = analysis.Lemma(token);
             warfare += lexicon.Classes.Is(lemma, "warfare") ? 1 : 0;
-            domain += lexicon.Domains.Of(lemma) != 0 ? 1 : 0;
+            if (lexicon.Domains.Of(lemma) != 0)
+            {
+                domain++;
+                different.Add(lemma);
+            }
         }
 
-        _isOutside = domain >= Fewest && domain > Outweighs * warfare;
+        int words = analysis.Count > ShortReport ? different.Count : domain;
+        _isOutside = words >= Fewest && domain > Outweighs * warfare;
     }
 
     /// <summary>Whether a sentence is of another domain as a whole: two words of the domain make it so.</summary>

@@ -24,20 +24,19 @@ internal sealed class DenialLinks
 
     private readonly Findings _findings;
     private readonly ImmutableArray<Act> _acts;
-    private readonly ImmutableArray<Attribution>[] _chains;
+    private readonly ImmutableArray<ImmutableArray<Attribution>> _chains;
 
-    private DenialLinks(Findings findings, ImmutableArray<Act> acts)
-    {
-        (_findings, _acts) = (findings, acts);
-        _chains = [.. acts.Select(act => Attributions.Attributions.ChainOf(
-            findings.Attributions, findings.Analysis.Document.Cover(act.Trigger)))];
-    }
+    private DenialLinks(
+        Findings findings, ImmutableArray<Act> acts, ImmutableArray<ImmutableArray<Attribution>> chains) =>
+        (_findings, _acts, _chains) = (findings, acts, chains);
 
     /// <param name="acts">In text order.</param>
+    /// <param name="chains">For each act who tells of it.</param>
     /// <returns>For each act the index of the act that it denies; null where it denies none.</returns>
-    public static ImmutableArray<int?> Of(Findings findings, ImmutableArray<Act> acts)
+    public static ImmutableArray<int?> Of(
+        Findings findings, ImmutableArray<Act> acts, ImmutableArray<ImmutableArray<Attribution>> chains)
     {
-        var links = new DenialLinks(findings, acts);
+        var links = new DenialLinks(findings, acts, chains);
         return [.. Enumerable.Range(0, acts.Length).Select(links.Denied)];
     }
 

@@ -22,9 +22,13 @@ public static class ReadingWriter
     {
         var quoter = new Quoter(findings.Analysis.Document);
         var record = ArticleRecords.Of(article, findings.Published, quoter, versions);
-        ImmutableArray<Act> acts = [.. findings.Acts.Where(act => IsNews(act, findings))];
-        ImmutableArray<Claim> claims = [.. acts.Select(act => ToClaim(act, findings, quoter, record.Id))];
-        var denied = DenialLinks.Of(findings, acts);
+        var acts = News(findings);
+        var tellers = new TellerChains(findings.Attributions);
+        ImmutableArray<ImmutableArray<Attribution>> chains =
+            [.. acts.Select(act => tellers.ChainOf(findings.Analysis.Document.Cover(act.Trigger)))];
+        ImmutableArray<Claim> claims =
+            [.. acts.Select((act, i) => ToClaim(act, chains[i], findings, quoter, record.Id))];
+        var denied = DenialLinks.Of(findings, acts, chains);
         return new Reading(
             record,
             Notices(findings, quoter),
@@ -51,27 +55,22 @@ public static class ReadingWriter
         document.Sentences.IsEmpty ? null : document.Cover(document.Sentences[0]);
 
     /// <summary>Captions, navigation and sentences told twice are marked, and make no claims.</summary>
-    private static bool IsNews(Act act, Findings findings)
+    private static ImmutableArray<Act> News(Findings findings)
     {
-        var trigger = findings.Analysis.Document.Cover(act.Trigger);
-        foreach (var notice in findings.Notices)
-        {
-            if (notice.Kind is NoticeKind.Caption or NoticeKind.Boilerplate or NoticeKind.Repeated
-                && notice.Span.Contains(trigger))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        ImmutableArray<TextSpan> silent = [.. findings.Notices
+            .Where(notice => notice.Kind is NoticeKind.Caption or NoticeKind.Boilerplate or NoticeKind.Repeated)
+            .Select(notice => notice.Span)];
+        var sorted = new SortedSpans(silent);
+        bool IsSilent(TextSpan trigger) => sorted.Overlapping(trigger).Any(notice => silent[notice].Contains(trigger));
+        return [.. findings.Acts.Where(act => !IsSilent(findings.Analysis.Document.Cover(act.Trigger)))];
     }
 
-    private static Claim ToClaim(Act act, Findings findings, Quoter quoter, string article)
+    private static Claim ToClaim(
+        Act act, ImmutableArray<Attribution> chain, Findings findings, Quoter quoter, string article)
     {
         var analysis = findings.Analysis;
         var trigger = quoter.Of(act.Trigger);
         var document = analysis.Document;
-        var chain = Attributions.Attributions.ChainOf(findings.Attributions, document.Cover(act.Trigger));
         ImmutableArray<Teller> tellers = [.. chain.Select(attribution => ToTeller(attribution, findings, quoter))];
         var time = ActTimes.Of(analysis, findings.Times, act.Head);
         var places = ActPlaces.Of(analysis, findings.Places, act.Head);
@@ -97,7 +96,7 @@ public static class ReadingWriter
             Reasons =
             [
                 .. act.Reasons,
-                .. Attributions.Attributions.ReasonsOf(chain, document.Cover(act.Trigger), document),
+                .. TellerChains.ReasonsOf(chain, document.Cover(act.Trigger), document),
             ],
         };
         return claim with { Confidence = Confidences.Of(claim) };

@@ -25,4 +25,13 @@ public sealed class DomainGuardTests
                 "Troops troop NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\nBritain Britain PROPN 2 obj\n. . PUNCT 2 punct\n"
                     + Markets),
             act => act.Type == ClaimType.Assault);
+
+    [Fact]
+    public void Read_AnAttackInAReportThatNamesOneWordOfTradeAgainAndAgain_IsAnAssault()
+    {
+        string markets = string.Concat(Enumerable.Repeat(
+            "\nThe the DET 2 det\nmarket market NOUN 3 nsubj\nburned burn VERB/VBD 0 root\n. . PUNCT 3 punct\n", 150));
+
+        Assert.Contains(Reading.Of(Attack + markets), act => act.Type == ClaimType.Assault);
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ceasewire.Extraction.Attributions;
 using Ceasewire.Records;
 using Ceasewire.Text;
-using Chain = Ceasewire.Extraction.Attributions.Attributions;
 
 namespace Ceasewire.Extraction.Tests.Attributions;
 
@@ -18,7 +17,7 @@ public sealed class ContinuedSpeechTests
             Continued = [new(10, 20)],
         };
 
-        string reason = Assert.Single(Chain.ReasonsOf([told], new(15, 19), Words));
+        string reason = Assert.Single(TellerChains.ReasonsOf([told], new(15, 19), Words));
 
         Assert.Contains("\"Ann\"", reason, StringComparison.Ordinal);
     }
@@ -28,6 +27,6 @@ public sealed class ContinuedSpeechTests
     {
         ImmutableArray<Attribution> chain = [new(new(1, 4), null, new(5, 9), [new(10, 20)], Manner.Direct, false)];
 
-        Assert.Empty(Chain.ReasonsOf(chain, new(15, 19), Words));
+        Assert.Empty(TellerChains.ReasonsOf(chain, new(15, 19), Words));
     }
 }

@@ -3,24 +3,28 @@ using Ceasewire.Text;
 
 namespace Ceasewire.Extraction.Attributions;
 
-#pragma warning disable MA0049 // The folder is named for what it reads, and so are the questions to it.
-/// <summary>Questions to an article's attributions.</summary>
-public static class Attributions
-#pragma warning restore MA0049
+/// <summary>Who tells of an article's acts.</summary>
+public sealed class TellerChains
 {
+    private readonly ImmutableArray<Attribution> _attributions;
+    private readonly SortedSpans _contents;
+
+    /// <param name="attributions">Sorted by where their content starts.</param>
+    public TellerChains(ImmutableArray<Attribution> attributions)
+    {
+        _attributions = attributions;
+        _contents = new([.. attributions.Select(attribution =>
+            new TextSpan(attribution.Content[0].Start, attribution.Content.Max(piece => piece.End)))]);
+    }
+
     /// <summary>Who tells of the act, nearest the reader first; empty where the report itself does.</summary>
     /// <param name="act">The act's trigger.</param>
-    public static ImmutableArray<Attribution> ChainOf(ImmutableArray<Attribution> attributions, TextSpan act)
+    public ImmutableArray<Attribution> ChainOf(TextSpan act)
     {
         List<Attribution>? chain = null;
-        foreach (var attribution in attributions)
+        foreach (int i in _contents.Overlapping(act))
         {
-            // Sorted by where the content starts.
-            if (attribution.Content[0].Start >= act.End)
-            {
-                break;
-            }
-
+            var attribution = _attributions[i];
             if (attribution.IsTelling && attribution.Content.Any(piece => piece.Overlaps(act))
                 && !(attribution.Cue is { } cue && cue.Overlaps(act)))
             {
@@ -33,6 +37,7 @@ public static class Attributions
             return [];
         }
 
+        chain.Reverse();
         chain.Sort(static (a, b) => Nesting(a, b));
         return [.. chain];
     }

@@ -1,11 +1,10 @@
 using Ceasewire.Extraction.Attributions;
 using Ceasewire.Records;
 using Ceasewire.Text;
-using Chain = Ceasewire.Extraction.Attributions.Attributions;
 
 namespace Ceasewire.Extraction.Tests.Attributions;
 
-public sealed class ChainTests
+public sealed class TellerChainsTests
 {
     private static readonly TextSpan Act = new(40, 45);
 
@@ -15,7 +14,7 @@ public sealed class ChainTests
         var outer = Told(new(10, 60), cue: 5);
         var inner = Told(new(30, 60), cue: 20);
 
-        Assert.Equal([outer, inner], Chain.ChainOf([outer, inner], Act));
+        Assert.Equal([outer, inner], new TellerChains([outer, inner]).ChainOf(Act));
     }
 
     [Fact]
@@ -24,7 +23,7 @@ public sealed class ChainTests
         var cited = Told(new(10, 60), cue: 2) with { Kind = CueKind.Citing };
         var agency = Told(new(10, 60), cue: 5);
 
-        Assert.Equal([agency, cited], Chain.ChainOf([cited, agency], Act));
+        Assert.Equal([agency, cited], new TellerChains([cited, agency]).ChainOf(Act));
     }
 
     [Fact]
@@ -33,12 +32,12 @@ public sealed class ChainTests
         var wish = Told(new(10, 60), cue: 5) with { Kind = CueKind.Stance };
         var later = Told(new(50, 60), cue: 47);
 
-        Assert.Empty(Chain.ChainOf([wish, later], Act));
+        Assert.Empty(new TellerChains([wish, later]).ChainOf(Act));
     }
 
     [Fact]
     public void ChainOf_TheCueItself_IsNotInsideItsContent() =>
-        Assert.Empty(Chain.ChainOf([Told(new(44, 60), cue: 40)], Act));
+        Assert.Empty(new TellerChains([Told(new(44, 60), cue: 40)]).ChainOf(Act));
 
     private static Attribution Told(TextSpan content, int cue) =>
         new(null, null, new(cue, cue + 4), [content], Manner.Indirect, false) { CueHead = cue };
