@@ -18,7 +18,8 @@ internal static class FalseClaimsMeasure
             .Where(item => names.Contains(item.GetProperty("name").GetString()!))
             .Select(item => item.GetProperty("text").GetString()!);
         return [.. Of(reader, "false claims, reuters21578 without armed conflict", news),
-            .. Of(reader, "false claims, sport, weather and work", Lines("metaphors.txt"))];
+            .. Of(reader, "false claims, sport, weather and work", Lines("metaphors.txt")),
+            .. Of(reader, "false claims, the same, not read while working", Lines("metaphors-unread.txt"))];
     }
 
     private static IEnumerable<Score> Of(NewsReader reader, string measure, IEnumerable<string> texts)

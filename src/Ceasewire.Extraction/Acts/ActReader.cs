@@ -15,6 +15,7 @@ public sealed class ActReader
 {
     private readonly ActLexicon _lexicon;
     private readonly CandidateFinder _finder;
+    private readonly FigurativeSenses _figurative;
     private readonly PartyCollector _parties;
     private readonly FigureBinder _figures;
     private readonly StatusReader _status;
@@ -23,6 +24,7 @@ public sealed class ActReader
     {
         var classes = new ArgumentClasses(lexicon.Classes);
         _lexicon = lexicon;
+        _figurative = new FigurativeSenses(lexicon.Classes);
         _finder = new CandidateFinder(lexicon, classes);
         _parties = new PartyCollector(lexicon, classes);
         _figures = new FigureBinder(lexicon);
@@ -52,6 +54,7 @@ public sealed class ActReader
 
             candidates.Clear();
             _finder.Find(analysis, names, sentence, candidates);
+            candidates.RemoveAll(act => _figurative.Has(analysis, names, act));
             ActMerging.Apply(analysis, candidates);
             if (candidates.Count == 0 || guard.IsOutside(sentence))
             {

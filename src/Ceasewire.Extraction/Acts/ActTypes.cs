@@ -70,4 +70,8 @@ internal static class ActTypes
            from form in Forms
            select $"{type.ToLowerInvariant()}.{form}",
     ];
+
+    /// <summary>Force, harm and ground; talks, deals and demands are acts of peace too.</summary>
+    public static bool IsOfConflict(ClaimType type) => type is ClaimType.Assault or ClaimType.Control or ClaimType.Toll
+        or ClaimType.Situation or ClaimType.Mobilize or ClaimType.Retreat or ClaimType.Coerce or ClaimType.Threaten;
 }

@@ -71,12 +71,9 @@ internal sealed class DomainGuard
     public bool Allows(Act act, TokenRange sentence) =>
         !_isOutside
         || (
-            IsOfConflict(act.Type)
+            ActTypes.IsOfConflict(act.Type)
                 ? HasWarfare(sentence)
                 : act.Actors.Any(IsPolitical) || act.Recipients.Any(IsPolitical));
-
-    private static bool IsOfConflict(ClaimType type) => type is ClaimType.Assault or ClaimType.Control or ClaimType.Toll
-        or ClaimType.Situation or ClaimType.Mobilize or ClaimType.Retreat or ClaimType.Coerce or ClaimType.Threaten;
 
     private static bool IsPolitical(Parties.PartyMention party) =>
         party.Actor.Country is not null && party.Actor.Sector is not (null or Sector.Bus or Sector.Cvl or Sector.Med);
