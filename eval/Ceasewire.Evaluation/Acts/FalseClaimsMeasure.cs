@@ -19,7 +19,7 @@ internal static class FalseClaimsMeasure
             .Select(item => item.GetProperty("text").GetString()!);
         return [.. Of(reader, "false claims, reuters21578 without armed conflict", news),
             .. Of(reader, "false claims, sport, weather and work", Lines("metaphors.txt")),
-            .. Of(reader, "false claims, the same, not read while working", Lines("metaphors-unread.txt"))];
+            .. Of(reader, "false claims, more of the same, known to the word lists", Lines("metaphors-more.txt"))];
     }
 
     private static IEnumerable<Score> Of(NewsReader reader, string measure, IEnumerable<string> texts)
