@@ -5,12 +5,14 @@ namespace Ceasewire.Extraction.Acts;
 
 /// <summary>
 /// Tells words of war from the same words of sport, weather, trade and feeling by who does it and what it is done to:
-/// a winger attacks, a gale pounds, a firm fights a price war, critics let loose a barrage of abuse.
+/// a winger attacks, a gale pounds, a firm fights a price war, critics let loose a barrage of abuse. What armed men do is
+/// never told so, and nothing that may be shelled, shot or seized is among the words of the second kind.
 /// </summary>
 internal sealed class FigurativeSenses(WordClasses classes)
 {
     private readonly ulong _civil = Bit(classes, "civil");
     private readonly ulong _figment = Bit(classes, "figment");
+    private readonly ulong _armed = Bit(classes, "armed");
 
     public bool Has(Analysis analysis, SentenceNames names, Candidate act)
     {
@@ -22,6 +24,11 @@ internal sealed class FigurativeSenses(WordClasses classes)
         var frame = act.Construction == Construction.Noun && act.Clause >= 0
             ? VerbFrame.Of(analysis, act.Clause)
             : act.Frame;
+        if (IsArmed(analysis, names, frame.Doer))
+        {
+            return false;
+        }
+
         return IsOrHolds(analysis, names, frame.Doer, _civil)
             || (act.Sense.Type != ClaimType.Toll && IsOrHolds(analysis, names, frame.Patient, _figment))
             || (act.Construction is Construction.Noun or Construction.Light && IsOfPeace(analysis, names, act));
@@ -75,6 +82,11 @@ internal sealed class FigurativeSenses(WordClasses classes)
         return !modifiers.Exists(word => names.PartyAt(word)?.Actor.Country is not null)
             && modifiers.Exists(word => Is(analysis, names, word, _civil | _figment));
     }
+
+    private bool IsArmed(Analysis analysis, SentenceNames names, int doer) =>
+        doer >= 0
+        && (names.PartyAt(doer)?.Actor.Sector is Sector.Mil or Sector.Reb or Sector.Uaf
+            || (classes.Of(analysis.Lemma(Phrases.Content(analysis, doer))) & _armed) != 0);
 
     /// <summary>A common noun of the class; a proper one names somebody ("the Front", "the Wolves").</summary>
     private bool Is(Analysis analysis, SentenceNames names, int token, ulong wanted)
