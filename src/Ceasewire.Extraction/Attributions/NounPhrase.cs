@@ -70,7 +70,7 @@ internal static class NounPhrase
             start++;
         }
 
-        while (start < end && analysis.Upos(end - 1) == Upos.Punctuation && !ClosesInside(analysis, start, end - 1))
+        while (start < end && analysis.Upos(end - 1) == Upos.Punctuation && !analysis.ClosesWithin(start, end - 1))
         {
             end--;
         }
@@ -103,34 +103,4 @@ internal static class NounPhrase
     private static bool IsAfterThought(Analysis analysis, int child) =>
         analysis.Relation(child) == Relation.RelativeClause && analysis.Subtree(child).Start is > 0 and var start
         && analysis.Upos(start - 1) == Upos.Punctuation;
-
-    private static bool ClosesInside(Analysis analysis, int start, int mark)
-    {
-        var form = analysis.Form(mark);
-        char open =
-            form.Length == 0
-                ? '\0'
-                : form[0] switch
-                {
-                    ')' => '(',
-                    ']' => '[',
-                    '”' => '“',
-                    '"' => '"',
-                    _ => '\0',
-                };
-        if (open == '\0')
-        {
-            return false;
-        }
-
-        for (int token = mark - 1; token >= start; token--)
-        {
-            if (analysis.Form(token).Length > 0 && analysis.Form(token)[0] == open)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -53,7 +53,7 @@ internal static class MentionSpans
             start++;
         }
 
-        while (end > head + 1 && analysis.Upos(end - 1) == Upos.Punctuation && !ClosesPair(analysis, start, end - 1))
+        while (end > head + 1 && analysis.Upos(end - 1) == Upos.Punctuation && !analysis.ClosesWithin(start, end - 1))
         {
             end--;
         }
@@ -96,26 +96,4 @@ internal static class MentionSpans
     private static bool IsOutside(Analysis analysis, int token) =>
         analysis.Relation(token) == Relation.Case || analysis.Upos(token) is Upos.CoordinatingConjunction
         || (analysis.Upos(token) == Upos.Punctuation && analysis.Lower(token) is "," or ";" or ":" or ")" or "-" or "—" or "–");
-
-    /// <summary>A closing bracket or mark whose opening one is inside.</summary>
-    private static bool ClosesPair(Analysis analysis, int start, int token)
-    {
-        string opening = analysis.Lower(token) switch
-        {
-            ")" => "(",
-            "]" => "[",
-            "”" => "“",
-            "\"" => "\"",
-            _ => "",
-        };
-        for (int at = token - 1; opening.Length > 0 && at >= start; at--)
-        {
-            if (analysis.Form(at).SequenceEqual(opening))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -31,11 +31,11 @@ internal sealed record Setting(
             sentence,
             analysis.Relation(head),
             governor,
-            governor < 0 ? 0 : WordHash.Of(analysis.Lemma(governor)),
+            governor < 0 ? 0 : Fnv.Hash(analysis.Lemma(governor)),
             quotations.Of(head),
             IsTeller(analysis, quotations, head, governor),
-            span.Start > range.Start ? WordHash.Of(analysis.Lower(span.Start - 1)) : 0,
-            span.End < range.End ? WordHash.Of(analysis.Lower(span.End)) : 0)
+            span.Start > range.Start ? Fnv.Hash(analysis.Lower(span.Start - 1)) : 0,
+            span.End < range.End ? Fnv.Hash(analysis.Lower(span.End)) : 0)
         {
             Subjects = (
                 SubjectOf(analysis, clause),

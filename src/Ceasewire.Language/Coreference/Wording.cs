@@ -15,7 +15,7 @@ internal sealed record Wording(uint Head, uint[] Modifiers, uint Whole, uint Ini
 
     public static Wording OfPronoun(Analysis analysis, int token)
     {
-        uint word = WordHash.Of(analysis.Lower(token));
+        uint word = Fnv.Hash(analysis.Lower(token));
         return new(word, [], word, 0, 0, 0);
     }
 
@@ -45,23 +45,23 @@ internal sealed record Wording(uint Head, uint[] Modifiers, uint Whole, uint Ini
             }
             else if (determiner == 0 && analysis.Upos(token) is Upos.Determiner or Upos.Pronoun)
             {
-                determiner = WordHash.Of(analysis.Lower(token));
+                determiner = Fnv.Hash(analysis.Lower(token));
             }
         }
 
         uint headWord = WordOf(analysis, last);
-        uint whole = WordHash.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(parts));
+        uint whole = parts.Aggregate(Fnv.Start, Fnv.Add);
         parts.Remove(headWord);
-        return new(headWord, [.. parts], whole, capitals > 1 ? WordHash.Of(initials[..capitals]) : 0, determiner, EndingOf(analysis, last));
+        return new(headWord, [.. parts], whole, capitals > 1 ? Fnv.Hash(initials[..capitals]) : 0, determiner, EndingOf(analysis, last));
     }
 
     private static uint WordOf(Analysis analysis, int token) =>
-        WordHash.Of(analysis.Upos(token) == Upos.Noun ? analysis.Lemma(token) : analysis.Lower(token));
+        Fnv.Hash(analysis.Upos(token) == Upos.Noun ? analysis.Lemma(token) : analysis.Lower(token));
 
     private static uint EndingOf(Analysis analysis, int token)
     {
         string lemma = analysis.Lemma(token);
-        return WordHash.Of(lemma.AsSpan(Math.Max(0, lemma.Length - 3)));
+        return Fnv.Hash(lemma.AsSpan(Math.Max(0, lemma.Length - 3)));
     }
 
     /// <summary>"Anna | Brandt": the tree hangs the rest of a name on its first word.</summary>

@@ -1,4 +1,5 @@
 using Ceasewire.Language.Tokens;
+using Ceasewire.Text;
 
 namespace Ceasewire.Language.Lemmas;
 
@@ -80,12 +81,7 @@ internal sealed class Lemmatizer(LemmaRules rules)
 
     private string Keep(ReadOnlySpan<char> text)
     {
-        uint hash = 2166136261;
-        foreach (char character in text)
-        {
-            hash = (hash ^ character) * 16777619;
-        }
-
+        uint hash = Fnv.Hash(text);
         ref string? kept = ref _kept[(hash ^ (hash >> 16)) % Places];
         return kept is not null && text.SequenceEqual(kept) ? kept : kept = text.ToString();
     }

@@ -1,3 +1,5 @@
+using Ceasewire.Text;
+
 namespace Ceasewire.Language.Lemmas;
 
 /// <summary>
@@ -27,15 +29,10 @@ internal sealed class RecentWords(Lemmatizer lemmatizer)
         return (word.Lower, word.Lemma);
     }
 
-    // FNV-1a over the form and the ends of the tag, in which "VBD" and "VBN" differ.
+    // Of the form and the ends of the tag, in which "VBD" and "VBN" differ.
     private static uint PlaceOf(ReadOnlySpan<char> form, string xpos)
     {
-        uint hash = xpos.Length == 0 ? 2166136261 : 2166136261 ^ (xpos[0] * 31u) ^ (xpos[^1] * 977u);
-        foreach (char character in form)
-        {
-            hash = (hash ^ character) * 16777619;
-        }
-
+        uint hash = Fnv.Hash(form, xpos.Length == 0 ? Fnv.Start : Fnv.Start ^ (xpos[0] * 31u) ^ (xpos[^1] * 977u));
         return (hash ^ (hash >> 16)) % Places;
     }
 

@@ -1,3 +1,5 @@
+using Ceasewire.Text;
+
 namespace Ceasewire.Language.Network;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class WordFeatures(Dictionary<ulong, int> learned, Dictionary<ul
         Normalize(form, normal[1..]);
         normal[form.Length + 1] = '>';
         normal = normal[..(form.Length + 2)];
-        ulong key = Key(normal[1..^1]);
+        ulong key = Fnv.LongHash(normal[1..^1]);
         rows[Learned] = learned.GetValueOrDefault(key, NetworkShape.UnknownRow);
         rows[Known] = known.GetValueOrDefault(key, NetworkShape.UnknownRow);
         rows[FirstAffix] = AffixRow(form[..Math.Min(EndLength, form.Length)], 2);
@@ -52,7 +54,7 @@ internal sealed class WordFeatures(Dictionary<ulong, int> learned, Dictionary<ul
 
         Span<char> normal = stackalloc char[form.Length];
         Normalize(form, normal);
-        return Key(normal);
+        return Fnv.LongHash(normal);
     }
 
     public static char Normalize(char character) =>
@@ -79,10 +81,10 @@ internal sealed class WordFeatures(Dictionary<ulong, int> learned, Dictionary<ul
         int count = FirstNGram;
         for (int start = 0; start < NGramStarts && start + 3 <= word.Length; start++)
         {
-            uint hash = Add(Add(Seed(1), word[start]), word[start + 1]);
+            uint hash = Fnv.Add(Fnv.Add(Seed(1), word[start]), word[start + 1]);
             for (int end = start + 2; end < word.Length && end < start + 5; end++)
             {
-                hash = Add(hash, word[end]);
+                hash = Fnv.Add(hash, word[end]);
                 rows[count++] = (int)(Mix(hash) % NetworkShape.NGramRows);
             }
         }
@@ -112,32 +114,10 @@ internal sealed class WordFeatures(Dictionary<ulong, int> learned, Dictionary<ul
         return shape[..length];
     }
 
-    private static int AffixRow(ReadOnlySpan<char> text, uint kind)
-    {
-        uint hash = Seed(kind);
-        foreach (char character in text)
-        {
-            hash = Add(hash, character);
-        }
+    private static int AffixRow(ReadOnlySpan<char> text, uint kind) =>
+        (int)(Mix(Fnv.Hash(text, Seed(kind))) % NetworkShape.AffixRows);
 
-        return (int)(Mix(hash) % NetworkShape.AffixRows);
-    }
-
-    // FNV-1a.
-    private static ulong Key(ReadOnlySpan<char> text)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char character in text)
-        {
-            hash = (hash ^ character) * 1099511628211;
-        }
-
-        return hash;
-    }
-
-    private static uint Seed(uint kind) => 2166136261u ^ (kind * 0x9E3779B1u);
-
-    private static uint Add(uint hash, char character) => (hash ^ character) * 16777619u;
+    private static uint Seed(uint kind) => Fnv.Start ^ (kind * 0x9E3779B1u);
 
     private static uint Mix(uint hash)
     {

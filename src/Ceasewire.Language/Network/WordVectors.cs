@@ -98,15 +98,6 @@ internal sealed unsafe class WordVectors
 
     private static int PairOf(ulong key) => (int)(key >> 40) % Pairs;
 
-    // Unlike the key that words are counted by, this one tells apart all that the network does. FNV-1a.
-    private static ulong Key(ReadOnlySpan<char> form)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char character in form)
-        {
-            hash = (hash ^ character) * 1099511628211;
-        }
-
-        return hash | 1;
-    }
+    // Unlike the key that words are counted by, this one tells apart all that the network does.
+    private static ulong Key(ReadOnlySpan<char> form) => Fnv.LongHash(form) | 1;
 }

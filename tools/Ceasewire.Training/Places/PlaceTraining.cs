@@ -16,7 +16,7 @@ public sealed class PlaceTraining(Gazetteer gazetteer)
     private const int Rounds = 3;
 
     private const int Steps = 400;
-    private const double Rate = 0.05, Shrink = 0.002;
+    private const double Rate = 0.05, Memory = 0.999, Shrink = 0.002;
 
     public PlaceWeights Learn(IReadOnlyList<(Analysis Analysis, GoldPlaceText Gold)> texts)
     {
@@ -60,18 +60,13 @@ public sealed class PlaceTraining(Gazetteer gazetteer)
     {
         var held = PlaceWeights.Prior();
         double[] prior = [.. Enum.GetValues<PlaceFeature>().Select(feature => held[feature])];
-        double[] weights = [.. prior], mean = new double[prior.Length], square = new double[prior.Length];
-        for (int step = 1; step <= Steps; step++)
+        double[] weights = [.. prior];
+        var steps = new AdamSteps(weights, Rate, Memory);
+        for (int step = 0; step < Steps; step++)
         {
-            double[] gradient = [.. weights.Zip(prior, (weight, before) => (weight - before) * Shrink)];
-            samples.ForEach(sample => sample.AddGradient(weights, gradient, 1.0 / samples.Count));
-            for (int i = 0; i < weights.Length; i++)
-            {
-                mean[i] = (0.9 * mean[i]) + (0.1 * gradient[i]);
-                square[i] = (0.999 * square[i]) + (0.001 * gradient[i] * gradient[i]);
-                double hat = mean[i] / (1 - Math.Pow(0.9, step)), size = square[i] / (1 - Math.Pow(0.999, step));
-                weights[i] -= Rate * hat / (Math.Sqrt(size) + 1e-8);
-            }
+            double[] slope = [.. weights.Zip(prior, (weight, before) => (before - weight) * Shrink)];
+            samples.ForEach(sample => sample.AddSlope(weights, slope, 1.0 / samples.Count));
+            steps.Climb(slope);
         }
 
         return new PlaceWeights(weights);
@@ -79,7 +74,7 @@ public sealed class PlaceTraining(Gazetteer gazetteer)
 
     private sealed record Sample(double[][] Readings, int Right)
     {
-        public void AddGradient(double[] weights, double[] gradient, double share)
+        public void AddSlope(double[] weights, double[] slope, double share)
         {
             double[] scores = [.. Readings.Select(features => Dot(features, weights))];
             double highest = scores.Max();
@@ -87,9 +82,9 @@ public sealed class PlaceTraining(Gazetteer gazetteer)
             for (int reading = 0; reading < Readings.Length; reading++)
             {
                 double excess = (Math.Exp(scores[reading] - highest) / sum) - (reading == Right ? 1 : 0);
-                for (int i = 0; i < gradient.Length; i++)
+                for (int i = 0; i < slope.Length; i++)
                 {
-                    gradient[i] += share * excess * Readings[reading][i];
+                    slope[i] -= share * excess * Readings[reading][i];
                 }
             }
         }

@@ -11,13 +11,14 @@ internal static class SeamLearner
 {
     private const int Rounds = 400;
     private const double Rate = 0.03;
+    private const double Memory = 0.99;
     private const double Decay = 1e-3;
 
     public static double[] Learn(IReadOnlyList<SeamText> texts)
     {
         double[] weights = new double[GapReader.FeatureCount];
-        double[] mean = new double[weights.Length], square = new double[weights.Length];
-        for (int round = 1; round <= Rounds; round++)
+        var steps = new AdamSteps(weights, Rate, Memory);
+        for (int round = 0; round < Rounds; round++)
         {
             double[] slope = new double[weights.Length];
             var model = new SeamModel([.. weights]);
@@ -28,12 +29,10 @@ internal static class SeamLearner
 
             for (int i = 0; i < weights.Length; i++)
             {
-                double change = (slope[i] / texts.Count) - (Decay * weights[i]);
-                mean[i] = (0.9 * mean[i]) + (0.1 * change);
-                square[i] = (0.99 * square[i]) + (0.01 * change * change);
-                double corrected = square[i] / (1 - Math.Pow(0.99, round));
-                weights[i] += Rate * mean[i] / (1 - Math.Pow(0.9, round)) / (Math.Sqrt(corrected) + 1e-8);
+                slope[i] = (slope[i] / texts.Count) - (Decay * weights[i]);
             }
+
+            steps.Climb(slope);
         }
 
         return weights;

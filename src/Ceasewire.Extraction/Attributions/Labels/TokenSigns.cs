@@ -77,12 +77,7 @@ internal sealed class TokenSigns
 
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
-        foreach (char letter in word)
-        {
-            hash = (hash ^ letter) * 16777619;
-        }
-
+        uint hash = Fnv.Hash(word);
         return hash ^ (hash >> 15);
     }
 
