@@ -4,8 +4,7 @@ namespace Ceasewire.Extraction;
 
 /// <summary>
 /// Reads the TSV files under data/ that ship inside this assembly. Lines that start with '#' are comments (the first
-/// name source and
-/// licence); the first other line names the columns.
+/// name source and licence); the first other line names the columns.
 /// </summary>
 public static class WordList
 {

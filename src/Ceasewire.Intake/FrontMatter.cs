@@ -6,8 +6,7 @@ namespace Ceasewire.Intake;
 
 /// <summary>
 /// A block of YAML between two lines of "---" at the start of a file: outlet, url, published, title. The article's text
-/// is what follows
-/// it, so offsets count from there. Text that starts with "---" and is no mapping is text.
+/// is what follows it, so offsets count from there. Text that starts with "---" and is no mapping is text.
 /// </summary>
 internal static class FrontMatter
 {

@@ -2,8 +2,7 @@ namespace Ceasewire.Intake;
 
 /// <summary>
 /// Files under the paths that a user gives: files as they stand, folders with all their *.txt and *.md, in ordinal
-/// order. A folder's README is
-/// about the articles, not one of them; neither are hidden files.
+/// order. A folder's README is about the articles, not one of them; neither are hidden files.
 /// </summary>
 public static class InputFiles
 {

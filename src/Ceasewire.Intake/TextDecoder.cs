@@ -5,8 +5,7 @@ namespace Ceasewire.Intake;
 
 /// <summary>
 /// Bytes to text: UTF-8, or UTF-16 and UTF-32 by their byte order mark; UTF-16 without one is recognised. A mark is not
-/// part of the text.
-/// Nothing is replaced: bytes that are no text are refused.
+/// part of the text. Nothing is replaced: bytes that are no text are refused.
 /// </summary>
 internal static class TextDecoder
 {

@@ -10,8 +10,7 @@ namespace Ceasewire.Language;
 
 /// <summary>
 /// Reads a text into words, sentences, tags, lemmas, trees and names. Threads may share it; the same text gives the
-/// same analysis on any
-/// of them.
+/// same analysis on any of them.
 /// </summary>
 public sealed class LanguageReader(LanguageModel model)
 {

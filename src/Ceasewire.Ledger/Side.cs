@@ -4,8 +4,8 @@ namespace Ceasewire.Ledger;
 
 /// <summary>
 /// Whom a party stands for. All of a state's government are one side, be it a minister or "Damascus"; so are parties of
-/// one country and sector
-/// that are only described. Armed groups and organisations that are known by name are sides of their own.
+/// one country and sector that are only described. Armed groups and organisations that are known by name are sides of
+/// their own.
 /// </summary>
 /// <param name="Key">Equal for the same side.</param>
 /// <param name="Code">"SYR GOV"; empty where neither part is known.</param>

@@ -2,8 +2,7 @@ namespace Ceasewire.Pipeline;
 
 /// <summary>
 /// Reads many inputs at once. Results come in the order of the inputs, whatever the number of threads, and no more than
-/// a few inputs a
-/// thread are held at any time.
+/// a few inputs a thread are held at any time.
 /// </summary>
 public static class BulkReader
 {

@@ -18,8 +18,7 @@ namespace Ceasewire.Pipeline;
 
 /// <summary>
 /// Reads one article into claims: the only place that joins the stages. Holds no state but its models and word lists,
-/// so threads may
-/// share it.
+/// so threads may share it.
 /// </summary>
 public sealed class NewsReader
 {

@@ -4,10 +4,9 @@ namespace Ceasewire.Text;
 
 /// <summary>
 /// One article's text with its tokens and sentences. The text is the publisher's, never normalised. Tokens are
-/// syntactic words in the
-/// sense of Universal Dependencies: those of one contraction have their own part of its span ("do|n't") or share it
-/// where the forms do not
-/// add up. Tokens are in text order, never empty, and every character outside them is white space.
+/// syntactic words in the sense of Universal Dependencies: those of one contraction have their own part of its span
+/// ("do|n't") or share it where the forms do not add up. Tokens are in text order, never empty, and every character
+/// outside them is white space.
 /// </summary>
 public sealed class Document
 {

@@ -4,9 +4,8 @@ namespace Ceasewire.Text;
 
 /// <summary>
 /// The outermost quotations of a text, in order. Marks are "…", “…”, «…», ''…'', ``…'', ‘…’ and '…'; a run of straight
-/// marks counts as one.
-/// A double mark that is never closed reaches to the paragraph's end; a single one that is never closed is an
-/// apostrophe.
+/// marks counts as one. A double mark that is never closed reaches to the paragraph's end; a single one that is never
+/// closed is an apostrophe.
 /// </summary>
 public sealed class Quotations
 {

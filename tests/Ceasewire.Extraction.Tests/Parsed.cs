@@ -5,10 +5,9 @@ namespace Ceasewire.Extraction.Tests;
 
 /// <summary>
 /// Analyses built by hand. One line a token: <c>form lemma UPOS head relation [entity]</c>, in the labels of Universal
-/// Dependencies. Heads
-/// count from 1 within the sentence, 0 is the root. <c>NOUN/NNS</c> gives the Penn tag too, else it follows from tag,
-/// form and lemma.
-/// Neighbours with the same entity kind ("person") are one name. A blank line ends a sentence, a line "¶" a paragraph.
+/// Dependencies. Heads count from 1 within the sentence, 0 is the root. <c>NOUN/NNS</c> gives the Penn tag too, else it
+/// follows from tag, form and lemma. Neighbours with the same entity kind ("person") are one name. A blank line ends a
+/// sentence, a line "¶" a paragraph.
 /// </summary>
 internal static class Parsed
 {

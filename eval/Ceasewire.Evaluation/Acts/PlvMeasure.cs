@@ -6,8 +6,7 @@ namespace Ceasewire.Evaluation.Acts;
 
 /// <summary>
 /// The PLOVER root of the act from a marked source to a marked target, read from the bare sentence: macro-F1 over the
-/// gold's roots of the
-/// first claim whose parties share a word with the marked ones.
+/// gold's roots of the first claim whose parties share a word with the marked ones.
 /// </summary>
 internal sealed partial class PlvMeasure
 {

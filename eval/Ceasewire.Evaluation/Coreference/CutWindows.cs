@@ -42,7 +42,7 @@ internal sealed class CutWindows(LanguageReader reader)
 
         return
         [
-            .. marked.ToScores("coreference, cut windows of GUM news"),
+            .. marked.ToScores("coreference, cut windows of GUM news (mostly learned from)"),
             .. other.ToScores("coreference, cut windows of fakes"),
         ];
     }

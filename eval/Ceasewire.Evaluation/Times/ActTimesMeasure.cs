@@ -9,8 +9,7 @@ namespace Ceasewire.Evaluation.Times;
 
 /// <summary>
 /// The time of an act whose trigger is given, against the dates of annotated reports, and the reports' own dates where
-/// one is claimed.
-/// Gold times without a date are not judged; optional claims are left out.
+/// one is claimed. Gold times without a date are not judged; optional claims are left out.
 /// </summary>
 internal static class ActTimesMeasure
 {

@@ -2,8 +2,7 @@ namespace Ceasewire.Evaluation.Trees;
 
 /// <summary>
 /// Pairs of gold and system words as the CoNLL 2018 scorer aligns them: by span, and inside contractions by the longest
-/// common
-/// subsequence of forms.
+/// common subsequence of forms.
 /// </summary>
 internal static class WordAlignment
 {

@@ -5,8 +5,7 @@ namespace Ceasewire.Extraction.Acts;
 
 /// <summary>
 /// One claim an act: reads a cause or a result into the verb that tells the act ("air strikes killed 30"), and leaves
-/// out what another act
-/// is about ("called for talks"), what is only a purpose, and what is only a condition.
+/// out what another act is about ("called for talks"), what is only a purpose, and what is only a condition.
 /// </summary>
 internal static class ActMerging
 {

@@ -95,8 +95,7 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
     /// <summary>
     /// Whom words are said to where no phrase of their own says so: "rejected Russia's proposal" (whose it is),
-    /// "refused to hand the bodies
-    /// to the families" (whom the governed act is done to).
+    /// "refused to hand the bodies to the families" (whom the governed act is done to).
     /// </summary>
     private static void AddAddressees(Analysis analysis, PartyList parties, Candidate act)
     {

@@ -136,8 +136,7 @@ internal static class Phrases
 
     /// <summary>
     /// Whether the word is the verb's particle, adverb, preposition or the head of such a dependent; "^up" only as a
-    /// particle, "+verb" a
-    /// governed infinitive or gerund.
+    /// particle, "+verb" a governed infinitive or gerund.
     /// </summary>
     public static bool Has(Analysis analysis, int verb, string word)
     {

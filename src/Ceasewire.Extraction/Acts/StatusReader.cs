@@ -12,8 +12,7 @@ internal readonly record struct ActStatus(ClaimStatus Status, TokenRange? Condit
 
 /// <summary>
 /// Reads the status of an act from its verb group, what negates it, what governs it and what it depends on. What is
-/// threatened, planned,
-/// possible, conditional, negated or denied never comes out as having happened.
+/// threatened, planned, possible, conditional, negated or denied never comes out as having happened.
 /// </summary>
 internal sealed class StatusReader(StatusWords words)
 {

@@ -4,8 +4,7 @@ namespace Ceasewire.Extraction.Acts;
 
 /// <summary>
 /// Lemmas by inflected form, for verbs that the lemmatiser did not reduce: regular forms by the rules of spelling,
-/// irregular ones from
-/// irregular.tsv.
+/// irregular ones from irregular.tsv.
 /// </summary>
 internal static class VerbForms
 {

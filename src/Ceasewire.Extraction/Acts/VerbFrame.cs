@@ -4,9 +4,8 @@ namespace Ceasewire.Extraction.Acts;
 
 /// <summary>
 /// A verb and who does what in it, whatever its voice: the doer is the subject of the active or the agent of the
-/// passive, the patient the
-/// object or the passive subject. Subjects that the tree leaves out are inherited: from a shared subject, a governing
-/// verb, a modified noun.
+/// passive, the patient the object or the passive subject. Subjects that the tree leaves out are inherited: from a
+/// shared subject, a governing verb, a modified noun.
 /// </summary>
 /// <param name="Doer">Head token, or -1.</param>
 /// <param name="Patient">Head token, or -1.</param>

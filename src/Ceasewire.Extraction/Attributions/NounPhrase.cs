@@ -7,8 +7,7 @@ internal static class NounPhrase
 {
     /// <summary>
     /// The head with what identifies it: "Mike Lux, a lawyer from Ohio" whole, but neither a relative clause after a
-    /// comma nor a
-    /// participle ("a poll | released on Thursday") nor the preposition that governs it.
+    /// comma nor a participle ("a poll | released on Thursday") nor the preposition that governs it.
     /// </summary>
     public static TokenRange Of(Analysis analysis, int head)
     {

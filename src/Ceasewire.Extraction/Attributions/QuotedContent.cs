@@ -9,8 +9,7 @@ internal static class QuotedContent
 {
     /// <summary>
     /// A cue inside a quotation tells nothing outside it; what a cue outside tells takes in whole quotations, even
-    /// where the sentence
-    /// splitter or the parser ended them early.
+    /// where the sentence splitter or the parser ended them early.
     /// </summary>
     public static ImmutableArray<TextSpan> Of(Analysis analysis, Quotations quotations, Cue cue)
     {

@@ -364,8 +364,7 @@ internal sealed class QuotedSpeech(
 
     /// <summary>
     /// It tells something else already: "…". He said that the town was calm. A quotation that ends in a comma is told
-    /// by what follows;
-    /// what stands after a comma of the cue is no content: "…" he said, waving.
+    /// by what follows; what stands after a comma of the cue is no content: "…" he said, waving.
     /// </summary>
     private bool HasOwnContent(Cue cue, int quotation) =>
         cue.Frame == CueFrame.Clause && cue.Content.Length > 0

@@ -4,8 +4,8 @@ namespace Ceasewire.Extraction.Attributions;
 
 /// <summary>
 /// "The town is calm, a resident said on Friday.": a teller and a verb of saying with nothing of its own close the
-/// sentence, whatever the
-/// parser made of them. Texts that lost their commas need it most; there the teller is taken by place.
+/// sentence, whatever the parser made of them. Texts that lost their commas need it most; there the teller is taken by
+/// place.
 /// </summary>
 internal static class SentenceEnd
 {

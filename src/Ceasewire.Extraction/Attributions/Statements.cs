@@ -4,8 +4,7 @@ namespace Ceasewire.Extraction.Attributions;
 
 /// <summary>
 /// "The minister said:" at the end of a paragraph, with no quotation mark after it: the paragraphs that follow are the
-/// statement, until one
-/// in which somebody else is told of.
+/// statement, until one in which somebody else is told of.
 /// </summary>
 internal static class Statements
 {

@@ -79,8 +79,7 @@ internal static class VerbCues
 
     /// <summary>
     /// A clause that the verb takes; also what the parser coordinated with a verb of saying without an "and": "denied
-    /// its jets | were
-    /// involved". A participle right after the verb is its companion, not its content: "said, adding".
+    /// its jets | were involved". A participle right after the verb is its companion, not its content: "said, adding".
     /// </summary>
     private static bool IsClauseOf(Analysis analysis, int verb, int child, CueKind kind) =>
         analysis.Relation(child) switch
@@ -116,8 +115,7 @@ internal static class VerbCues
 
     /// <summary>
     /// From the first clause that the verb takes to the last; parsers hang the rest of a long one on the verb itself.
-    /// What else the verb
-    /// governs ends it: "said the town fell, | adding that …".
+    /// What else the verb governs ends it: "said the town fell, | adding that …".
     /// </summary>
     private static TokenRange ToClauseEnd(Analysis analysis, int verb, int clause)
     {

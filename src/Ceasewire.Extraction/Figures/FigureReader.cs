@@ -5,8 +5,7 @@ namespace Ceasewire.Extraction.Figures;
 
 /// <summary>
 /// Finds the numbers and vague quantities that count something. Ordinals, dates, ages, distances, sums of money and
-/// numbers inside names are
-/// left out: none of them can be a toll.
+/// numbers inside names are left out: none of them can be a toll.
 /// </summary>
 public static class FigureReader
 {

@@ -6,8 +6,7 @@ namespace Ceasewire.Extraction.Notices;
 
 /// <summary>
 /// Captions of pictures inside the text: "Women walk near damaged buildings in Aleppo, Syria December 2, 2016." A scene
-/// in the present
-/// tense whose people are not named, with a date or a credit; or a credit alone.
+/// in the present tense whose people are not named, with a date or a credit; or a credit alone.
 /// </summary>
 internal static class Captions
 {

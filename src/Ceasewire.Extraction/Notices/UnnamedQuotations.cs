@@ -5,8 +5,7 @@ namespace Ceasewire.Extraction.Notices;
 
 /// <summary>
 /// Places where sentences of different reports seem to be run together: a quotation without a named speaker right after
-/// a sentence, in the
-/// same paragraph, that speaks of something else.
+/// a sentence, in the same paragraph, that speaks of something else.
 /// </summary>
 internal static class UnnamedQuotations
 {

@@ -6,8 +6,7 @@ namespace Ceasewire.Extraction.Parties;
 
 /// <summary>
 /// Words as names are compared: lower case, without accents, apostrophes and full stops, split at hyphens: "al-Nusra"
-/// is "al nusra",
-/// "U.S." is "us".
+/// is "al nusra", "U.S." is "us".
 /// </summary>
 internal static class FoldedWords
 {

@@ -89,8 +89,7 @@ internal static class NameFinder
 
     /// <summary>
     /// Of the names with these words, the one that holds on the day. With no day, or out of every term, one person is
-    /// still that person,
-    /// but no longer known to hold an office.
+    /// still that person, but no longer known to hold an office.
     /// </summary>
     private static ActorName? Choose(
         ReadOnlySpan<ActorName> names,

@@ -57,8 +57,7 @@ internal static class PhraseBounds
 
     /// <summary>
     /// "ambassador to the United Nations", "citizens in east Aleppo": one complement with a name in it, right behind.
-    /// "The rebels of the
-    /// attack" are just the rebels.
+    /// "The rebels of the attack" are just the rebels.
     /// </summary>
     private static int Complement(Analysis analysis, int head, int end)
     {

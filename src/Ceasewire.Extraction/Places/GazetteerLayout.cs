@@ -2,8 +2,7 @@ namespace Ceasewire.Extraction.Places;
 
 /// <summary>
 /// How gazetteer.bin is laid out: header, countries, divisions, entries, radii, name blocks, names, keys. Integers are
-/// little-endian but for keys. Entries of our own come first, then divisions, then GeoNames'
-/// towns by id. Written by
+/// little-endian but for keys. Entries of our own come first, then divisions, then GeoNames' towns by id. Written by
 /// Building.GazetteerWriter, read by <see cref="Gazetteer"/>.
 /// </summary>
 public static class GazetteerLayout

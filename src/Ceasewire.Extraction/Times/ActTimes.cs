@@ -33,9 +33,8 @@ public static class ActTimes
 
     /// <summary>
     /// A time that the act governs itself or through what completes it: "Saturday's attack", "began advancing on
-    /// Monday", "have died
-    /// since the truce began on Monday", "the talks, which were to take place on Monday", "stormed and took it on
-    /// Monday".
+    /// Monday", "have died since the truce began on Monday", "the talks, which were to take place on Monday", "stormed
+    /// and took it on Monday".
     /// </summary>
     private static TimeMention? Below(Analysis analysis, ImmutableArray<ClauseTime> times, int head, int depth)
     {

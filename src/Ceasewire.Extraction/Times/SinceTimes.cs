@@ -5,8 +5,7 @@ namespace Ceasewire.Extraction.Times;
 
 /// <summary>
 /// "Two have been killed in areas under the truce since it began on Monday": "since" goes with a perfect, or with the
-/// first of its kind,
-/// however far the tree hangs it from there.
+/// first of its kind, however far the tree hangs it from there.
 /// </summary>
 internal static class SinceTimes
 {

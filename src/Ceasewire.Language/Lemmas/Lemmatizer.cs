@@ -48,8 +48,7 @@ internal sealed class Lemmatizer(LemmaRules rules)
 
     /// <summary>
     /// Of names and adjectives ("Iraqi") case tells whether the lemma keeps it; of other words a capital is that of a
-    /// headline or of
-    /// a sentence's start, and of verbs capitals are too.
+    /// headline or of a sentence's start, and of verbs capitals are too.
     /// </summary>
     public static WordCase CaseOf(ReadOnlySpan<char> form, string xpos)
     {

@@ -4,8 +4,7 @@ namespace Ceasewire.Language.Network;
 
 /// <summary>
 /// How weights stand in the model file: tables as a scale and a signed byte a weight for each row, the rest as
-/// half-precision floats.
-/// Words stand as the sorted hashes they are looked up by.
+/// half-precision floats. Words stand as the sorted hashes they are looked up by.
 /// </summary>
 internal static class NetworkFile
 {

@@ -4,8 +4,7 @@ namespace Ceasewire.Language.Network;
 
 /// <summary>
 /// What the network sees of a word: rows of its tables. Case is in the prefix and the shape alone, digits are all
-/// alike, and
-/// typographic apostrophes are plain ones.
+/// alike, and typographic apostrophes are plain ones.
 /// </summary>
 internal sealed class WordFeatures(Dictionary<ulong, int> learned, Dictionary<ulong, int> known)
 {

@@ -7,8 +7,7 @@ namespace Ceasewire.Language.Sentences;
 
 /// <summary>
 /// What stands about a possible end of a sentence. Counts what is open (brackets, quotation marks) and how long the
-/// sentence is by now,
-/// so that tokens are to be passed in order.
+/// sentence is by now, so that tokens are to be passed in order.
 /// </summary>
 internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tokens)
 {
@@ -33,8 +32,7 @@ internal sealed class BoundaryFeatures(string text, ImmutableArray<TextSpan> tok
 
     /// <summary>
     /// Whether a sentence may end after the token: after a stop, or before a word in capitals or a sign, which is how
-    /// sentences that
-    /// lost their stop end.
+    /// sentences that lost their stop end.
     /// </summary>
     public bool IsCandidate(int token)
     {

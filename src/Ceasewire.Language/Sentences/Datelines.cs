@@ -2,8 +2,7 @@ namespace Ceasewire.Language.Sentences;
 
 /// <summary>
 /// The place, date and agency before a wire report's first sentence: "BEIRUT, Dec 7 (Northern Wire) - ". It is a
-/// sentence of its own, so
-/// that the city is not taken for who acts.
+/// sentence of its own, so that the city is not taken for who acts.
 /// </summary>
 internal static class Datelines
 {

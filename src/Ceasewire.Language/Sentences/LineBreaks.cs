@@ -5,8 +5,7 @@ namespace Ceasewire.Language.Sentences;
 
 /// <summary>
 /// Whether the white space between two tokens ends a sentence. A blank line always does; a line end does (headlines and
-/// captions have
-/// no full stop), unless the text is broken into lines of like length and the line is a full one.
+/// captions have no full stop), unless the text is broken into lines of like length and the line is a full one.
 /// </summary>
 internal sealed class LineBreaks
 {

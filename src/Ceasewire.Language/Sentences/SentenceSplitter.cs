@@ -6,8 +6,7 @@ namespace Ceasewire.Language.Sentences;
 
 /// <summary>
 /// Groups tokens into sentences: at paragraphs and line ends, and where what was learned from treebanks says so. A
-/// closing mark belongs
-/// to the sentence that it closes.
+/// closing mark belongs to the sentence that it closes.
 /// </summary>
 internal sealed class SentenceSplitter(BoundaryModel model)
 {

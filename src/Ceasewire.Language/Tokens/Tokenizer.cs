@@ -5,8 +5,7 @@ namespace Ceasewire.Language.Tokens;
 
 /// <summary>
 /// Cuts a text into the syntactic words of the English treebanks of Universal Dependencies: "don't" is two, "F-16"
-/// three, "U.S." one.
-/// Every character that is not white space is in exactly one token.
+/// three, "U.S." one. Every character that is not white space is in exactly one token.
 /// </summary>
 internal static class Tokenizer
 {

@@ -4,8 +4,7 @@ namespace Ceasewire.Ledger.Briefs;
 
 /// <summary>
 /// The words of a claim to show: its clause; with what stands around it in the sentence where the clause is too short
-/// to be understood;
-/// cut down to what stands around the words that matter where it is too long to be read.
+/// to be understood; cut down to what stands around the words that matter where it is too long to be read.
 /// </summary>
 internal static class Excerpt
 {

@@ -4,8 +4,7 @@ namespace Ceasewire.Ledger.Disputes;
 
 /// <summary>
 /// "Russia denied bombing the convoy": what a party contradicts, beside the accounts that say so: of the same side, in
-/// the same report, or of
-/// those days about the same place or victims.
+/// the same report, or of those days about the same place or victims.
 /// </summary>
 internal static class Denials
 {

@@ -53,8 +53,8 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>
     /// Stores articles with their readings, all or none. What is there already stays: a text is kept once, a printing
-    /// once, and a reading
-    /// is replaced only by one of another model or lexicon, or by one that knows the day of publication.
+    /// once, and a reading is replaced only by one of another model or lexicon, or by one that knows the day of
+    /// publication.
     /// </summary>
     public async Task<ImmutableArray<Addition>> AddAsync(
         IReadOnlyList<(Article Article, Reading Reading)> reports, CancellationToken cancellation)

@@ -5,8 +5,7 @@ namespace Ceasewire.Training.Lemmas;
 
 /// <summary>
 /// Counts which edit makes the lemma of each word and ending under each tag, and keeps an entry only where it says
-/// something else than
-/// the next shorter one.
+/// something else than the next shorter one.
 /// </summary>
 internal sealed class LemmaLearner
 {

@@ -4,8 +4,7 @@ namespace Ceasewire.Training.Network;
 
 /// <summary>
 /// Products of matrices whose right side is a multiple of 64 wide. Each element is summed over the inner index in
-/// order, so a row's
-/// result does not depend on the rows computed with it.
+/// order, so a row's result does not depend on the rows computed with it.
 /// </summary>
 internal static unsafe class MatrixProduct
 {

@@ -6,8 +6,7 @@ namespace Ceasewire.Training.Network;
 
 /// <summary>
 /// One layer of simple recurrent units with its way back. Of a row of the gated product, each direction has the
-/// candidate, the forget
-/// gate and the reset gate.
+/// candidate, the forget gate and the reset gate.
 /// </summary>
 internal sealed unsafe class SimpleRecurrence(Parameter gates, int worker, int mostRows)
 {

@@ -4,8 +4,7 @@ namespace Ceasewire.Training.Vectors;
 
 /// <summary>
 /// Vectors of words from the words around them: skip-gram with negative sampling (Mikolov and others, 2013), one
-/// thread, so that the
-/// same texts give the same vectors.
+/// thread, so that the same texts give the same vectors.
 /// </summary>
 internal sealed unsafe class SkipGram
 {

@@ -137,8 +137,7 @@ internal sealed record Rough(Expression Inner, Edge Edge) : Expression
 
     /// <summary>
     /// The half of the stretch that the words allow: the first for "early", the last for "late"; for "earlier this
-    /// week"
-    /// and "the rest of the week" what lies before and after publication.
+    /// week" and "the rest of the week" what lies before and after publication.
     /// </summary>
     private TimeSense Bounded(TimeSense sense, DateOnly? published)
     {

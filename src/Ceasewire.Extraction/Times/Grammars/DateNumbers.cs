@@ -28,8 +28,7 @@ internal static class DateNumbers
 
     /// <summary>
     /// "1942", "490 BC", "'82", "nineteen eighty-two"; negative before Christ. Whether the text around lets a bare
-    /// number be a year is asked
-    /// elsewhere.
+    /// number be a year is asked elsewhere.
     /// </summary>
     public static (int Year, int End)? Year(Atoms atoms, int at)
     {
