@@ -13,6 +13,7 @@ var root = new RootCommand(
     AnnotateCommand.Create(),
     AddCommand.Create(),
     BriefCommand.Create(),
+    IncidentsCommand.Create(),
     ExplainCommand.Create(),
     PlacesCommand.Create(),
     GazetteerCommand.Create(),

@@ -14,10 +14,13 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
     /// neither is known.
     /// </summary>
     public string When => (Claim.Time?.Edtf is { } edtf ? Terms.OfTime(edtf) : null)
-        ?? (Report.Reading.Article.Published.Edtf is { } published ? $"by {published}" : "undated");
+        ?? (Published is { } published ? $"by {published}" : "undated");
+
+    /// <summary>EDTF day on which the report appeared; null where unknown.</summary>
+    public string? Published => Report.Reading.Article.Published.Edtf;
 
     /// <summary>Sorts accounts by the day of the act, or the latest it can have been.</summary>
-    public string SortKey => Claim.Time?.Start ?? Report.Reading.Article.Published.Edtf ?? "9999";
+    public string SortKey => Claim.Time?.Start ?? Published ?? "9999";
 
     /// <summary>The day of an act that is known to the day or better; else null.</summary>
     public string? Day =>

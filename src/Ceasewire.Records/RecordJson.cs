@@ -13,33 +13,41 @@ namespace Ceasewire.Records;
 public sealed partial class RecordJson : JsonSerializerContext
 {
     /// <summary>The context to read and write with; the generated default does not know our names.</summary>
-    public static RecordJson Contract { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-                Converters =
-                {
-                    Capitals<ClaimType>(),
-                    Capitals<Sector>(),
-                    Words<Matter>(),
-                    Words<ClaimStatus>(),
-                    Words<Manner>(),
-                    Words<NoticeKind>(),
-                    Words<PublicationBasis>(),
-                    Words<FigureKind>(),
-                    Words<TimePrecision>(),
-                    Words<TimeBasis>(),
-                    Words<PlacePrecision>(),
-                },
-            });
+    public static RecordJson Contract { get; } = new(ContractOptions());
+
+    /// <summary>How the contract writes its enums, for contexts whose records hold the contract's.</summary>
+    public static void AddConverters(ICollection<JsonConverter> converters)
+    {
+        converters.Add(Capitals<ClaimType>());
+        converters.Add(Capitals<Sector>());
+        converters.Add(Words<Matter>());
+        converters.Add(Words<ClaimStatus>());
+        converters.Add(Words<Manner>());
+        converters.Add(Words<NoticeKind>());
+        converters.Add(Words<PublicationBasis>());
+        converters.Add(Words<FigureKind>());
+        converters.Add(Words<TimePrecision>());
+        converters.Add(Words<TimeBasis>());
+        converters.Add(Words<PlacePrecision>());
+    }
+
+    /// <summary>Writes an enum in lower case: "orphan-speaker".</summary>
+    public static JsonStringEnumConverter<T> Words<T>()
+        where T : struct, Enum =>
+        new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+
+    private static JsonSerializerOptions ContractOptions()
+    {
+        var options = new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        };
+        AddConverters(options.Converters);
+        return options;
+    }
 
     private static JsonStringEnumConverter<T> Capitals<T>()
         where T : struct, Enum =>
         new(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false);
-
-    private static JsonStringEnumConverter<T> Words<T>()
-        where T : struct, Enum =>
-        new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
 }

@@ -1,3 +1,4 @@
+using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Disputes;
@@ -34,7 +35,7 @@ internal static class ControlDisputes
         one.Origin != other.Origin
         && one.When == other.When
         && HasNoShare(one) && HasNoShare(other)
-        && !Incidents.ShareSide(one.Claim.Actors, other.Claim.Actors);
+        && !Parties.ShareSide(one.Claim.Actors, other.Claim.Actors);
 
     /// <summary>Who holds "80%" of a city does not deny others the rest.</summary>
     private static bool HasNoShare(Account account) =>

@@ -1,17 +1,23 @@
+using System.Globalization;
+using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Disputes;
 
 /// <summary>
-/// "Russia denied bombing the convoy": what a party contradicts, beside the accounts that say so: of the same side, in
-/// the same report, or of those days about the same place or victims.
+/// "Ankara denied that it had offered talks": what a party contradicts that is said, not done, beside the accounts that
+/// say so: the one that the report links, or those of the same side in the same report, or of those days about the same
+/// place or people. Denials of happenings are found with their incident.
 /// </summary>
 internal static class Denials
 {
+    private const int DaysTogether = 7;
+
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
         var asserted = accounts.Where(account => account.IsAsserted).ToLookup(account => account.Claim.Type);
-        return accounts.Where(account => account.Claim.Status == ClaimStatus.Denied)
+        return accounts
+            .Where(account => account.Claim.Status == ClaimStatus.Denied && HappeningKinds.Of(account.Claim) is null)
             .Select(denial => new Dispute(
                 DisputeKind.Denial,
                 Subject(denial),
@@ -25,14 +31,36 @@ internal static class Denials
         asserted.Length == 0 ? [] : [new("claimed", [.. asserted])];
 
     private static bool IsAbout(Account account, Account denial) =>
-        account.Origin != denial.Origin
-        && account.Claim.About == denial.Claim.About
-        && Incidents.MayBeOne(account, denial)
-        && Incidents.NameOneSide(account.Claim.Actors, denial.Claim.Actors)
-        && (account.Report == denial.Report
-            || (Incidents.ArePublishedTogether(account, denial)
-                && ((account.PlaceKey is not null && account.PlaceKey == denial.PlaceKey)
-                    || Incidents.NameOneSide(account.Claim.Recipients, denial.Claim.Recipients))));
+        IsLinked(account, denial)
+        || (account.Origin != denial.Origin
+            && account.Claim.About == denial.Claim.About
+            && MayBeEqual(account.Day, denial.Day)
+            && MayBeEqual(account.PlaceKey, denial.PlaceKey)
+            && Parties.NameOneSide(account.Claim.Actors, denial.Claim.Actors)
+            && (account.Report == denial.Report
+                || (ArePublishedTogether(account, denial)
+                    && ((account.PlaceKey is not null && account.PlaceKey == denial.PlaceKey)
+                        || Parties.NameOneSide(account.Claim.Recipients, denial.Claim.Recipients)))));
+
+    private static bool IsLinked(Account account, Account denial) =>
+        account.Report == denial.Report && account.Claim.Id == denial.Claim.Denies;
+
+    /// <summary>
+    /// Both reports are dated, and appeared within a week of each other: what is denied was said shortly before.
+    /// </summary>
+    private static bool ArePublishedTogether(Account one, Account other) =>
+        TryPublished(one, out var first) && TryPublished(other, out var second)
+        && Math.Abs(first.DayNumber - second.DayNumber) <= DaysTogether;
+
+    private static bool TryPublished(Account account, out DateOnly day) =>
+        DateOnly.TryParseExact(
+            account.Published,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day);
+
+    private static bool MayBeEqual(string? one, string? other) => one is null || other is null || one == other;
 
     private static string Subject(Account denial)
     {

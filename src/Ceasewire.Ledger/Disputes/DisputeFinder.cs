@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ceasewire.Ledger.Incidents;
 
 namespace Ceasewire.Ledger.Disputes;
 
@@ -8,12 +9,15 @@ namespace Ceasewire.Ledger.Disputes;
 public static class DisputeFinder
 {
     public static ImmutableArray<Dispute> Find(ImmutableArray<Account> accounts) =>
+        Find(accounts, IncidentFinder.Find(accounts));
+
+    /// <param name="incidents">Those of the accounts.</param>
+    public static ImmutableArray<Dispute> Find(ImmutableArray<Account> accounts, ImmutableArray<Incident> incidents) =>
     [
+        .. incidents.SelectMany(incident => incident.Disputes).OrderBy(dispute => dispute.Kind),
         .. Denials.Find(accounts),
-        .. FigureDisputes.Find(accounts),
         .. CopyDisputes.Find(accounts),
         .. ControlDisputes.Find(accounts),
-        .. PerpetratorDisputes.Find(accounts),
         .. PositionDisputes.Find(accounts),
     ];
 }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ceasewire.Ledger;
+using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Incidents;
+
+namespace Ceasewire.Cli;
+
+/// <summary>Prints the happenings that reports of a ledger tell of, version beside version.</summary>
+internal static class IncidentsCommand
+{
+    private enum Format
+    {
+        Terminal,
+        Json,
+    }
+
+    public static Command Create()
+    {
+        var ledger = LedgerOption.Create();
+        var format = new Option<Format>("--format") { Description = "terminal (default), or json: one incident a line." };
+        var command = new Command("incidents", "Print what reports say of each happening, version beside version.")
+        {
+            ledger,
+            format,
+        };
+        command.SetAction(Host.Action((arguments, cancellation) =>
+            WriteAsync(arguments.GetRequiredValue(ledger), arguments.GetValue(format), cancellation)));
+        return command;
+    }
+
+    private static async Task<int> WriteAsync(string ledger, Format format, CancellationToken cancellation)
+    {
+        using var store = LedgerOption.OpenExisting(ledger);
+        var reports = await store.ReportsAsync(cancellation);
+        var families = FamilyIndex.Of(reports.Select(report => (report.Id, report.Text)));
+        var incidents = IncidentFinder.Find(Account.In(reports, families));
+        using var output = Output.Open();
+        foreach (var incident in incidents)
+        {
+            if (format == Format.Json)
+            {
+                output.WriteLine(
+                    JsonSerializer.Serialize(IncidentRecord.Of(incident), LedgerJson.Contract.IncidentRecord));
+            }
+            else
+            {
+                IncidentText.Write(output, incident);
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}
