@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Ceasewire.Store.Log;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +15,8 @@ internal static class Migrations
     /// <summary>Marks a file as ours ("CSWR"), so that no other program's database is ever written to.</summary>
     private const int ApplicationId = 0x43535752;
 
+    private const int LogBegins = 3;
+
     private static readonly (int Version, string Resource)[] All =
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -22,16 +25,21 @@ internal static class Migrations
             .Select(name => (int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name)),
     ];
 
-    public static void Apply(SqliteConnection connection)
+    public static void Apply(SqliteConnection connection, Custody custody)
     {
         CheckIsOurs(connection);
         foreach (var (version, resource) in All)
         {
             // Immediate, and the version read inside: two programs may open a new file at once.
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (VersionOf(connection) < version)
+            if (!Has(connection, version))
             {
                 connection.Execute(Sql(resource));
+                if (version == LogBegins)
+                {
+                    Adopt(connection, new LogWriter(connection, transaction, custody));
+                }
+
                 connection.Execute("INSERT INTO schema_version (version) VALUES (@version)", new { version });
                 connection.Execute($"PRAGMA application_id = {ApplicationId}");
             }
@@ -47,6 +55,23 @@ internal static class Migrations
         }
     }
 
+    /// <summary>Logs what older programs stored before there was a log.</summary>
+    private static void Adopt(SqliteConnection connection, LogWriter log)
+    {
+        foreach (var (kind, key, table) in (ReadOnlySpan<(LogKind, string, string)>)
+            [
+                (LogKind.ArticleAdded, "key", "article"),
+                (LogKind.PrintingAdded, "key", "printing"),
+                (LogKind.ReadingStored, "article", "reading"),
+            ])
+        {
+            foreach (long row in connection.Query<long>($"SELECT {key} FROM {table} ORDER BY {key}").ToList())
+            {
+                log.Append(kind, row);
+            }
+        }
+    }
+
     private static void CheckIsOurs(SqliteConnection connection)
     {
         int id = connection.ExecuteScalar<int>("PRAGMA application_id");
@@ -58,11 +83,15 @@ internal static class Migrations
         }
     }
 
-    private static int VersionOf(SqliteConnection connection)
+    private static bool Has(SqliteConnection connection, int version)
     {
         connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-        return connection.ExecuteScalar<int>("SELECT coalesce(max(version), 0) FROM schema_version");
+        return connection.ExecuteScalar<bool>(
+            "SELECT EXISTS (SELECT 1 FROM schema_version WHERE version = @version)", new { version });
     }
+
+    private static int VersionOf(SqliteConnection connection) =>
+        connection.ExecuteScalar<int>("SELECT max(version) FROM schema_version");
 
     private static string Sql(string resource)
     {

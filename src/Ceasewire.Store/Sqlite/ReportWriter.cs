@@ -2,50 +2,66 @@ using System.Globalization;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
+using Ceasewire.Store.Archive;
+using Ceasewire.Store.Log;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Sqlite;
 
-/// <summary>Writes one report inside a transaction.</summary>
-internal sealed class ReportWriter(SqliteConnection connection, SqliteTransaction transaction)
+/// <summary>Writes reports inside a transaction, and logs what it writes.</summary>
+internal sealed class ReportWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
 {
-    public async Task<Addition> AddAsync(Article article, Reading reading)
+    private readonly ArchiveWriter _archive = new(connection, transaction, log);
+
+    public async Task<Addition> AddAsync(Accession report)
     {
-        var (key, isNew) = await ArticleAsync(article, reading.Article.Id);
-        int printings = await PrintingAsync(key, article);
-        bool isReplaced = await ReadingAsync(key, reading);
+        var (key, isNew) = await ArticleAsync(report.Article, report.Reading.Article.Id);
+        bool isPrinted = await PrintingAsync(key, report.Article);
+        bool isReplaced = await ReadingAsync(key, report.Reading);
+        if (report.Extraction is { } extraction)
+        {
+            await _archive.KeepAsync(key, extraction);
+        }
+
         return isNew ? Addition.Added
-            : printings > 0 ? Addition.PrintedAgain
+            : isPrinted ? Addition.PrintedAgain
             : isReplaced ? Addition.ReadAgain
             : Addition.Unchanged;
     }
 
     private async Task<(long Key, bool IsNew)> ArticleAsync(Article article, string id)
     {
-        bool isNew =
-            await connection.ExecuteAsync(
-                "INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING",
-                new
-                {
-                    id,
-                    article.Title,
-                    article.Text,
-                },
-                transaction) > 0;
+        long? added = await connection.ExecuteScalarAsync<long?>(
+            """
+            INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING RETURNING key
+            """,
+            new
+            {
+                id,
+                article.Title,
+                article.Text,
+            },
+            transaction);
+        if (added is { } key)
+        {
+            log.Append(LogKind.ArticleAdded, key);
+            return (key, true);
+        }
+
         return (
             await connection.ExecuteScalarAsync<long>(
-                "SELECT key FROM article WHERE id = @id",
-                new { id },
-                transaction),
-            isNew);
+                "SELECT key FROM article WHERE id = @id", new { id }, transaction),
+            false);
     }
 
-    private Task<int> PrintingAsync(long key, Article article) =>
-        connection.ExecuteAsync(
+    private async Task<bool> PrintingAsync(long key, Article article)
+    {
+        long? added = await connection.ExecuteScalarAsync<long?>(
             """
-            INSERT INTO printing (article, outlet, url, name, title, published) VALUES (@key, @outlet, @url, @Name, @Title, @published)
-            ON CONFLICT (article, outlet, url) DO NOTHING
+            INSERT INTO printing (article, outlet, url, name, title, published)
+            VALUES (@key, @outlet, @url, @Name, @Title, @published)
+            ON CONFLICT (article, outlet, url) DO NOTHING RETURNING key
             """,
             new
             {
@@ -57,6 +73,13 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
                 published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             },
             transaction);
+        if (added is { } printing)
+        {
+            log.Append(LogKind.PrintingAdded, printing);
+        }
+
+        return added is not null;
+    }
 
     private async Task<bool> ReadingAsync(long key, Reading reading)
     {
@@ -80,6 +103,7 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
                 json = JsonSerializer.Serialize(reading, RecordJson.Contract.Reading),
             },
             transaction);
+        log.Append(LogKind.ReadingStored, key);
         await connection.ExecuteAsync(
             """
             INSERT INTO claim (article, position, id, type, about, status, start, finish, place, geonames, country, confidence)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
+using Ceasewire.Store.Archive;
+using Ceasewire.Store.Verification;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -17,12 +19,17 @@ public sealed class SqliteStore : IDisposable
     private const int BusySeconds = 30;
 
     private readonly SqliteConnection _connection;
+    private readonly Custody _custody;
 
-    private SqliteStore(SqliteConnection connection) => _connection = connection;
+    private SqliteStore(SqliteConnection connection, Custody custody) =>
+        (_connection, _custody) = (connection, custody);
 
     /// <summary>Opens the file, or makes it, and brings it to this version.</summary>
     /// <exception cref="InvalidDataException">The file is no ledger, or a newer version's.</exception>
-    public static SqliteStore Open(string path)
+    public static SqliteStore Open(string path) => Open(path, Custody.OfAccount());
+
+    /// <summary>The same, with whom the log names and by which clock.</summary>
+    public static SqliteStore Open(string path, Custody custody)
     {
         var settings = new SqliteConnectionStringBuilder
         {
@@ -36,8 +43,8 @@ public sealed class SqliteStore : IDisposable
         {
             connection.Open();
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-            Migrations.Apply(connection);
-            return new SqliteStore(connection);
+            Migrations.Apply(connection, custody);
+            return new SqliteStore(connection, custody);
         }
         catch (SqliteException error)
         {
@@ -57,20 +64,25 @@ public sealed class SqliteStore : IDisposable
     /// publication.
     /// </summary>
     public async Task<ImmutableArray<Addition>> AddAsync(
-        IReadOnlyList<(Article Article, Reading Reading)> reports, CancellationToken cancellation)
+        IReadOnlyList<Accession> reports, CancellationToken cancellation)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var writer = new ReportWriter(_connection, transaction);
+        var writer = new ReportWriter(_connection, transaction, new(_connection, transaction, _custody));
         var additions = ImmutableArray.CreateBuilder<Addition>(reports.Count);
-        foreach (var (article, reading) in reports)
+        foreach (var report in reports)
         {
             cancellation.ThrowIfCancellationRequested();
-            additions.Add(await writer.AddAsync(article, reading));
+            additions.Add(await writer.AddAsync(report));
         }
 
         transaction.Commit();
         return additions.MoveToImmutable();
     }
+
+    /// <summary>The same for articles of which no original is kept.</summary>
+    public Task<ImmutableArray<Addition>> AddAsync(
+        IReadOnlyList<(Article Article, Reading Reading)> reports, CancellationToken cancellation) =>
+        AddAsync([.. reports.Select(report => new Accession(report.Article, report.Reading, null))], cancellation);
 
     /// <summary>Every report, in the order of their article ids.</summary>
     public async Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation) =>
@@ -109,6 +121,15 @@ public sealed class SqliteStore : IDisposable
             new { match = SearchWords.Quote(words), limit },
             cancellationToken: cancellation))).Select(hit => new Hit(hit.Article, hit.Name, hit.Snippet)),
     ];
+
+    /// <summary>Compares all that is stored with the originals and the log.</summary>
+    /// <param name="head">Hash of a row that the log must have; null for any.</param>
+    public Verdict Verify(
+        OriginalFolder originals,
+        Reconvert convert,
+        string? head,
+        CancellationToken cancellation) =>
+        new LedgerCheck(_connection, originals).Run(convert, head, cancellation);
 
     public void Dispose() => _connection.Dispose();
 

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Ceasewire.Store.Log;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Ceasewire.Store.Archive;
+
+/// <summary>Writes down, inside a transaction, where an article's text came from.</summary>
+internal sealed class ArchiveWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
+{
+    public async Task KeepAsync(long article, Extraction extraction)
+    {
+        long capture = await CaptureAsync(extraction.Capture);
+        long? key = await connection.ExecuteScalarAsync<long?>(
+            """
+            INSERT INTO extraction (capture, ordinal, article, format, steps)
+            VALUES (@capture, @Ordinal, @article, @Format, @steps)
+            ON CONFLICT (capture, ordinal, article) DO NOTHING RETURNING key
+            """,
+            new
+            {
+                capture,
+                extraction.Ordinal,
+                article,
+                extraction.Format,
+                steps = JsonSerializer.Serialize(
+                    extraction.Steps, ArchiveJson.Contract.ImmutableArrayConversionStep),
+            },
+            transaction);
+        if (key is { } added)
+        {
+            log.Append(LogKind.TextExtracted, added);
+        }
+    }
+
+    private async Task<long> CaptureAsync(Capture capture)
+    {
+        long? key = await connection.ExecuteScalarAsync<long?>(
+            """
+            INSERT INTO capture (original, length, source, url, at, status, headers, redirects)
+            VALUES (@Original, @Length, @Source, @Url, @at, @Status, @headers, @redirects)
+            ON CONFLICT (original, source) DO NOTHING RETURNING key
+            """,
+            new
+            {
+                capture.Original,
+                capture.Length,
+                capture.Source,
+                capture.Url,
+                at = UtcTime.Text(capture.At),
+                capture.Status,
+                headers = JsonSerializer.Serialize(capture.Headers, ArchiveJson.Contract.ImmutableArrayHeader),
+                redirects = JsonSerializer.Serialize(capture.Redirects, ArchiveJson.Contract.ImmutableArrayString),
+            },
+            transaction);
+        if (key is { } added)
+        {
+            log.Append(LogKind.OriginalCaptured, added);
+            return added;
+        }
+
+        return await connection.ExecuteScalarAsync<long>(
+            "SELECT key FROM capture WHERE original = @Original AND source = @Source", capture, transaction);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+
+namespace Ceasewire.Store.Log;
+
+/// <summary>Rows as the bytes that are stored.</summary>
+internal static class Rows
+{
+    /// <param name="sql">Selects blobs; may name $key.</param>
+    public static IEnumerable<byte[]?[]> Read(SqliteConnection connection, string sql, long? key = null)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Put together from names of our own tables and columns.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        if (key is { } value)
+        {
+            command.Parameters.AddWithValue("$key", value);
+        }
+
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            byte[]?[] row = new byte[]?[reader.FieldCount];
+            for (int i = 0; i < row.Length; i++)
+            {
+                row[i] = reader.IsDBNull(i) ? null : reader.GetFieldValue<byte[]>(i);
+            }
+
+            yield return row;
+        }
+    }
+}
