@@ -18,25 +18,37 @@ internal static class IncidentsCommand
     public static Command Create()
     {
         var ledger = LedgerOption.Create();
-        var format = new Option<Format>("--format") { Description = "terminal (default), or json: one incident a line." };
+        var format = new Option<Format>("--format")
+        {
+            Description = "terminal (default), or json: one incident a line.",
+        };
         var command = new Command("incidents", "Print what reports say of each happening, version beside version.")
         {
             ledger,
             format,
         };
-        command.SetAction(Host.Action((arguments, cancellation) =>
-            WriteAsync(arguments.GetRequiredValue(ledger), arguments.GetValue(format), cancellation)));
+        var selection = new SelectionOptions();
+        selection.AddTo(command);
+        command.SetAction(Host.Action((arguments, cancellation) => WriteAsync(
+            arguments.GetRequiredValue(ledger),
+            selection.Bind(arguments),
+            arguments.GetValue(format),
+            cancellation)));
         return command;
     }
 
-    private static async Task<int> WriteAsync(string ledger, Format format, CancellationToken cancellation)
+    private static async Task<int> WriteAsync(
+        string ledger,
+        Selection selection,
+        Format format,
+        CancellationToken cancellation)
     {
         using var store = LedgerOption.OpenExisting(ledger);
         var reports = await store.ReportsAsync(cancellation);
         var families = FamilyIndex.Of(reports.Select(report => (report.Id, report.Text)));
         var incidents = IncidentFinder.Find(Account.In(reports, families));
         using var output = Output.Open();
-        foreach (var incident in incidents)
+        foreach (var incident in incidents.Where(incident => incident.Accounts.Any(selection.Holds)))
         {
             if (format == Format.Json)
             {

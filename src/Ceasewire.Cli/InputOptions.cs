@@ -15,12 +15,9 @@ internal sealed class InputOptions
             "text: one article a file (default). jsonl: one a line, with the fields name, text, published, title, outlet, url.",
     };
 
-    private readonly Option<DateOnly?> _published = new("--published")
-    {
-        Description = "Day on which the articles appeared (2016-12-08), for those that do not say so themselves.",
-        HelpName = "DATE",
-        CustomParser = ParseDate,
-    };
+    private readonly Option<DateOnly?> _published = SelectionOptions.Day(
+        "--published",
+        "Day on which the articles appeared (2016-12-08), for those that do not say so themselves.");
 
     private readonly Option<string?> _gazetteer = GazetteerCommand.Option();
 
@@ -71,15 +68,4 @@ internal sealed class InputOptions
     {
         Actors = arguments.GetValue(_actors),
     };
-
-    private static DateOnly? ParseDate(ArgumentResult result)
-    {
-        if (PublishedDate.TryParse(result.Tokens[0].Value, out var day))
-        {
-            return day;
-        }
-
-        result.AddError($"--published: '{result.Tokens[0].Value}' is no date. Write it as 2016-12-08.");
-        return null;
-    }
 }

@@ -55,7 +55,8 @@ internal static class IncidentDisputes
     private static IEnumerable<Dispute> Laid(ImmutableArray<Account> accounts)
     {
         var laid = accounts
-            .Where(account => account is { IsAsserted: true, Claim: { Type: ClaimType.Assault, Actors.IsEmpty: false } })
+            .Where(account =>
+                account is { IsAsserted: true, Claim: { Type: ClaimType.Assault, Actors.IsEmpty: false } })
             .ToArray();
         var differing = laid.Where(one => laid.Any(other => Differ(one, other))).ToArray();
         if (differing.Length > 0)

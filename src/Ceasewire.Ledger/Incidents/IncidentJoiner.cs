@@ -24,8 +24,10 @@ internal static class IncidentJoiner
     private static List<Telling> JoinAlike(Telling[] tellings)
     {
         var loose = tellings.Where(telling => !CanJoin(telling));
-        var exact = Daily(tellings.Where(telling => CanJoin(telling) && telling is { IsAsserted: true, Days.IsOneDay: true }));
-        var vague = tellings.Where(telling => CanJoin(telling) && telling is { IsAsserted: true, Days.IsOneDay: false });
+        var exact = Daily(
+            tellings.Where(telling => CanJoin(telling) && telling is { IsAsserted: true, Days.IsOneDay: true }));
+        var vague = tellings.Where(telling =>
+            CanJoin(telling) && telling is { IsAsserted: true, Days.IsOneDay: false });
         var denials = tellings.Where(telling => CanJoin(telling) && !telling.IsAsserted);
         var (rest, joined) = Attach(vague, exact);
         joined.AddRange(Daily(rest));
@@ -46,8 +48,10 @@ internal static class IncidentJoiner
     private static IEnumerable<(int One, int Other)> Pairs(int count) =>
         Enumerable.Range(0, count).SelectMany(other => Enumerable.Range(0, other).Select(one => (one, other)));
 
-    /// <summary>Gives each telling to the happening that it is likest; those that are like none or several are left.</summary>
-    private static (List<Telling> Left, List<Telling> Joined) Attach(IEnumerable<Telling> tellings, List<Telling> happenings)
+    /// <summary>Gives each telling to the happening it is likest; those like none or several are left.</summary>
+    private static (List<Telling> Left, List<Telling> Joined) Attach(
+        IEnumerable<Telling> tellings,
+        List<Telling> happenings)
     {
         var byDay = happenings
             .SelectMany((happening, at) => Days(happening).Select(day => (day, at)))

@@ -42,15 +42,17 @@ internal static class Likeness
         : days.IsOneDay && others.IsOneDay ? 2
         : 1;
 
-    private static double Places(Telling one, Telling other) => Site.Between(one.Site, other.Site) switch
-    {
-        Nearness.Same => one.Site!.Precision is PlacePrecision.Country or PlacePrecision.Region ? 0.5 : 2,
-        Nearness.Near => 1.5,
-        Nearness.Nested => one.Site!.Precision == PlacePrecision.Country || other.Site!.Precision == PlacePrecision.Country
-            ? 0.5
-            : 1,
-        _ => 0,
-    };
+    private static double Places(Telling one, Telling other) =>
+        Site.Between(one.Site, other.Site) switch
+        {
+            Nearness.Same => one.Site!.Precision is PlacePrecision.Country or PlacePrecision.Region ? 0.5 : 2,
+            Nearness.Near => 1.5,
+            Nearness.Nested => one.Site!.Precision == PlacePrecision.Country
+            || other.Site!.Precision == PlacePrecision.Country
+                ? 0.5
+                : 1,
+            _ => 0,
+        };
 
     private static double Counts(Telling one, Telling other)
     {

@@ -51,7 +51,9 @@ public sealed record Origin(
 
     private static bool IsAgainst(Side teller, Account account) =>
         account is { IsAsserted: true, Claim.Type: ClaimType.Assault or ClaimType.Toll or ClaimType.Retreat }
-        && (Suffers(teller, account.Claim) || (account.Claim.Type != ClaimType.Retreat && AttacksUnarmed(teller, account.Claim)));
+        && (
+            Suffers(teller, account.Claim)
+            || (account.Claim.Type != ClaimType.Retreat && AttacksUnarmed(teller, account.Claim)));
 
     /// <summary>An army that tells of its own dead, or of its own withdrawal.</summary>
     private static bool Suffers(Side teller, Claim claim) =>
@@ -66,7 +68,9 @@ public sealed record Origin(
     /// <summary>A government speaks for its army.</summary>
     private static bool Stands(Side teller, Party party) =>
         Ledger.Side.Of(party) is var side
-        && (side.Key == teller.Key || (IsState(side.Code) && IsState(teller.Code) && side.Code[..3] == teller.Code[..3]));
+        && (
+            side.Key == teller.Key
+            || (IsState(side.Code) && IsState(teller.Code) && side.Code[..3] == teller.Code[..3]));
 
     private static bool IsState(string code) =>
         code.EndsWith(" GOV", StringComparison.Ordinal) || code.EndsWith(" MIL", StringComparison.Ordinal);

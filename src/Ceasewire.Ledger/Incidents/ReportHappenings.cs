@@ -4,7 +4,7 @@ namespace Ceasewire.Ledger.Incidents;
 /// <summary>The happenings that one report tells of.</summary>
 internal static class ReportHappenings
 {
-    /// <summary>A claim is compared with this many before it: enough for any news report, and never quadratic.</summary>
+    /// <summary>A claim is compared with this many before it: enough for news, and never quadratic.</summary>
     private const int Reach = 40;
 
     /// <param name="accounts">Of one report, in the order of the text.</param>

@@ -61,13 +61,21 @@ public sealed record Toll(FigureKind What, double? Low, double? High, ImmutableA
         var standing = TollStanding.First;
         foreach (var point in before)
         {
-            bool isSame = point.Figure.Low <= (figure.High ?? double.MaxValue) && figure.Low <= (point.Figure.High ?? double.MaxValue);
+            bool isSame =
+                point.Figure.Low <= (figure.High ?? double.MaxValue)
+                && figure.Low <= (point.Figure.High ?? double.MaxValue);
             bool isOwn = point.Account.Origin == account.Origin;
             bool isLater = string.CompareOrdinal(point.Account.Published, account.Published) < 0;
             bool isHigher = figure.Low > point.Figure.High;
-            standing = isSame ? standing == TollStanding.First ? TollStanding.Agrees : standing
-                : isOwn || (isLater && isHigher) ? standing == TollStanding.Contradicts ? standing : TollStanding.Updates
-                : TollStanding.Contradicts;
+            standing = isSame
+                ? standing == TollStanding.First
+                    ? TollStanding.Agrees
+                    : standing
+                : isOwn || (isLater && isHigher)
+                    ? standing == TollStanding.Contradicts
+                        ? standing
+                        : TollStanding.Updates
+                    : TollStanding.Contradicts;
         }
 
         return standing;
