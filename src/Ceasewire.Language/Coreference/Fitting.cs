@@ -7,7 +7,7 @@ internal static class Fitting
 {
     public static bool IsExcluded(Mention mention, Referent referent) =>
         Clash(mention.Gender, referent.Gender) || IsOrphan(mention, referent) || IsInside(mention, referent) || HaveOtherGivenNames(mention, referent)
-        || (mention.Form is MentionForm.He or MentionForm.She && !CanBePerson(referent))
+        || (mention.Form is MentionForm.He or MentionForm.She && (!CanBePerson(referent) || referent.IsPart))
         || (mention.Form == MentionForm.It && referent.Sort == Sort.Person && (referent.HasName || referent.Gender != Gender.Unknown));
 
     public static bool IsLikely(Mention mention, Referent referent) => mention.Form switch

@@ -7,6 +7,7 @@ namespace Ceasewire.Language.Coreference;
 internal sealed class MentionReader(Analysis analysis, Quotations quotations)
 {
     private readonly List<Mention> _mentions = [];
+    private readonly int[] _narration = NarrationOf(analysis.Document, quotations);
     private int _entity;
 
     /// <summary>End of a name that was read with the role before it.</summary>
@@ -25,6 +26,26 @@ internal sealed class MentionReader(Analysis analysis, Quotations quotations)
             .. reader._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)
                 .ThenBy(mention => mention.Head),
         ];
+    }
+
+    /// <summary>How many sentences up to each do not begin inside a quotation.</summary>
+    private static int[] NarrationOf(Document document, Quotations quotations)
+    {
+        int[] counts = new int[document.Sentences.Length];
+        int count = 0;
+        for (int sentence = 0; sentence < counts.Length; sentence++)
+        {
+            count += quotations.Of(document.Sentences[sentence].Start) < 0 ? 1 : 0;
+            counts[sentence] = count;
+        }
+
+        return counts;
+    }
+
+    private Setting SettingOf(int head, TokenRange span)
+    {
+        var setting = Setting.Of(analysis, quotations, head, span);
+        return setting with { Narration = _narration[setting.Sentence] };
     }
 
     private void ReadAt(int token)
@@ -66,7 +87,7 @@ internal sealed class MentionReader(Analysis analysis, Quotations quotations)
             IsPlural = form is MentionForm.They or MentionForm.We || analysis.Lower(token) is "these" or "those",
             IsPossessive = analysis.Relation(token) == Relation.PossessiveModifier,
             Wording = Wording.OfPronoun(analysis, token),
-            Setting = Setting.Of(analysis, quotations, token, span),
+            Setting = SettingOf(token, span),
         });
     }
 
@@ -75,17 +96,21 @@ internal sealed class MentionReader(Analysis analysis, Quotations quotations)
         EntityKind? kind = _entity < analysis.Entities.Length && analysis.Entities[_entity].Words.Contains(head)
             ? analysis.Entities[_entity].Kind
             : null;
-        var words = MentionSpans.Naming(analysis, head);
-        var span = MentionSpans.Full(analysis, head);
+        var words = MentionSpans.BehindQuotation(quotations, head, MentionSpans.Naming(analysis, head));
+        var span = MentionSpans.BehindQuotation(quotations, head, MentionSpans.Full(analysis, head));
+        int place = head;
         var holder = MentionSorts.HolderBehind(analysis, _entity, head, words);
         if (holder is { } name)
         {
             (kind, words, span, _readTo) = (EntityKind.Person, words.Union(name), span.Union(name), name.End);
+
+            // "… on each other" Council head | Ann Lee said: where the tree tore the role off, it is where the name is.
+            int named = analysis.HeadOf(name);
+            place = analysis.Head(named) == head ? head : named;
         }
 
         var (sort, gender) = MentionSorts.Of(analysis, head, words, kind);
         bool isName = kind is not null || analysis.Upos(head) == Upos.ProperNoun;
-        var setting = Setting.Of(analysis, quotations, head, span);
         _mentions.Add(new(head, words, span, isName ? MentionForm.Name : FormOf(head))
         {
             Sort = sort,
@@ -97,7 +122,7 @@ internal sealed class MentionReader(Analysis analysis, Quotations quotations)
             Wording = holder is { } held ? Wording.Of(analysis, words, held.End - 1)
                 : isName ? Wording.OfName(analysis, head, words)
                 : Wording.OfNoun(analysis, head, words),
-            Setting = setting,
+            Setting = SettingOf(place, span),
         });
         AddJoined(head, words, span, sort);
     }
@@ -117,7 +142,7 @@ internal sealed class MentionReader(Analysis analysis, Quotations quotations)
             Sort = sort == Sort.Thing ? Sort.Thing : Sort.Many,
             IsPlural = true,
             Wording = whole with { Head = whole.Whole, Modifiers = [] },
-            Setting = Setting.Of(analysis, quotations, head, joined),
+            Setting = SettingOf(head, joined),
         });
     }
 

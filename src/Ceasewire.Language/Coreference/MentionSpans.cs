@@ -61,6 +61,19 @@ internal static class MentionSpans
         return new(start, end);
     }
 
+    /// <summary>"“… on each other” | Brandt said": no quotation ends inside a phrase that begins in it.</summary>
+    public static TokenRange BehindQuotation(Quotations quotations, int head, TokenRange span)
+    {
+        int quotation = quotations.Of(span.Start);
+        if (quotation < 0 || quotation == quotations.Of(head) || quotations.All[quotation].Words.Start >= span.Start)
+        {
+            return span;
+        }
+
+        // The closing mark is no word of it either.
+        return new(Math.Min(head, quotations.All[quotation].Words.End + 1), span.End);
+    }
+
     /// <summary>From the first of joined nouns to the last.</summary>
     public static TokenRange Joined(Analysis analysis, int head, TokenRange first)
     {

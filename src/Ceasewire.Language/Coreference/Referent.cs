@@ -40,6 +40,12 @@ internal sealed class Referent
 
     public bool HasName { get; private set; }
 
+    /// <summary>Its last mention that tells something.</summary>
+    public Mention? LastTeller { get; private set; }
+
+    /// <summary>It was spoken of as part of other nouns and words alone: "| rebel areas", "| rebel-held".</summary>
+    public bool IsPart { get; private set; } = true;
+
     public bool MayBePerson { get; private set; }
 
     /// <summary>One bit for each <see cref="MentionForm"/> that it was spoken of in.</summary>
@@ -65,6 +71,9 @@ internal sealed class Referent
         HasSingular |= !mention.IsPlural && mention.Form != MentionForm.You;
         HasName |= mention.Form == MentionForm.Name;
         MayBePerson |= mention.MayBePerson;
+        LastTeller = mention.Setting.Tells ? mention : LastTeller;
+        IsPart &= mention.Form != MentionForm.Name
+            && (mention.Setting.Role == Relation.Compound || mention.Setting.IsJoined);
         if (!mention.IsPronoun)
         {
             LastNoun = mention;

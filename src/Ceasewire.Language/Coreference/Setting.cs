@@ -18,8 +18,14 @@ internal sealed record Setting(
     /// <summary>The token of which it is the predicate: "| Brandt is the mayor"; else -1.</summary>
     public required int PredicateOf { get; init; }
 
+    /// <summary>Sentences up to its own that begin outside of quotations: what one quotation holds counts once.</summary>
+    public int Narration { get; init; }
+
     /// <summary>A clause or phrase hangs on it from behind.</summary>
     public required bool IsModifiedBehind { get; init; }
+
+    /// <summary>A hyphen makes one word of it and what follows: "| rebel-held".</summary>
+    public required bool IsJoined { get; init; }
 
     public static Setting Of(Analysis analysis, Quotations quotations, int head, TokenRange span)
     {
@@ -43,6 +49,8 @@ internal sealed record Setting(
                 above < 0 ? -1 : SubjectOf(analysis, Clauses.Above(analysis, above))),
             PredicateOf = analysis.HasChild(head, Relation.Copula) ? analysis.NearestSubject(head) ?? -1 : -1,
             IsModifiedBehind = span.End > head + 1,
+            IsJoined = head + 1 < range.End && analysis.Form(head + 1) is "-"
+                && analysis.Document.Tokens[head + 1].Start == analysis.Document.Tokens[head].End,
         };
     }
 

@@ -159,6 +159,27 @@ public sealed class CoreferenceResolverTests
         Assert.Equal("the fighters", NameOf(analysis, "who"));
     }
 
+    [Fact]
+    public void Resolve_SpeakerDescribedJustBefore_GoesOnSpeaking()
+    {
+        var analysis = Parsed.From("""
+            A          a          DET   2 det
+            spokesman  spokesman  NOUN/NN 3 nsubj
+            said       say        VERB  0 root
+            it         it         PRON  5 nsubj
+            rained     rain       VERB  3 ccomp
+            .          .          PUNCT 3 punct
+
+            He         he         PRON  2 nsubj
+            said       say        VERB  0 root
+            roads      road       NOUN/NNS 4 nsubj
+            closed     close      VERB  2 ccomp
+            .          .          PUNCT 2 punct
+            """);
+
+        Assert.Equal("A spokesman", NameOf(analysis, "He"));
+    }
+
     private static string? NameOf(Analysis analysis, string pronoun)
     {
         int token = Enumerable.Range(0, analysis.Count).First(i => analysis.Form(i).SequenceEqual(pronoun));

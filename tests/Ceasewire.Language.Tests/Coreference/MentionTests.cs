@@ -86,6 +86,42 @@ public sealed class MentionTests
     }
 
     [Theory]
+    [InlineData("“", "Hit", 4)]
+    [InlineData("Hit", "“", 2)]
+    public void Read_EndOfAQuotation_IsNoPartOfTheNameBehindIt(string first, string second, int start)
+    {
+        var mentions = MentionReader.Read(Parsed.From($"""
+            {first}   {first}   PUNCT 6 punct
+            {second}  {second}  PUNCT 6 punct
+            other     other     ADJ   5 amod
+            ”         ”         PUNCT 5 punct
+            Brandt    Brandt    PROPN 6 obl person
+            told      tell      VERB/VBD 0 root
+            us        we        PRON  6 obj
+            """));
+
+        Assert.Equal(start, mentions[0].Words.Start);
+    }
+
+    [Theory]
+    [InlineData("5 nsubj", true)]
+    [InlineData("2 nmod", false)]
+    public void Read_RoleTornFromItsHolder_HasTheHoldersPlace(string place, bool tells)
+    {
+        var mention = MentionReader.Read(Parsed.From($"""
+            Council  council  NOUN  2 compound
+            adviser  adviser  NOUN  7 obl
+            Ann      Ann      PROPN {place} person
+            Lee      Lee      PROPN 3 flat person
+            said     say      VERB  0 root
+            roads    road     NOUN/NNS 7 nsubj
+            closed   close    VERB  5 ccomp
+            """)).Single(mention => mention.Sort == Sort.Person);
+
+        Assert.Equal(tells, mention.Setting.Tells);
+    }
+
+    [Theory]
     [InlineData("nsubj", 1)]
     [InlineData("expl", 0)]
     public void Read_It_IsAMentionUnlessItOnlyFillsThePlaceOfASubject(string relation, int mentions)

@@ -43,6 +43,19 @@ public sealed class ReferentTests
         Assert.False(Fitting.IsExcluded(Mention("Brandt/Brandt/PROPN/root/person", 1), anna));
     }
 
+    [Theory]
+    [InlineData("compound", true)]
+    [InlineData("nsubj", false)]
+    public void IsExcluded_ManWhoIsOnlyPartOfAnotherNoun_Is(string relation, bool isExcluded)
+    {
+        var rebel = MentionReader.Read(Parsed.From($"""
+            rebel  rebel  NOUN/NN  2 {relation}
+            towns  town   NOUN/NNS 0 root
+            """)).Single(mention => mention.Sort == Sort.Person);
+
+        Assert.Equal(isExcluded, Fitting.IsExcluded(Mention("He/he/PRON/root", 1), new(rebel)));
+    }
+
     /// <summary>The longest mention of a sentence whose words all hang on its root, after some others.</summary>
     private static Mention Mention(string words, int sentencesBefore = 0)
     {
