@@ -14,9 +14,10 @@ internal static class Bulk
     public static IEnumerable<Done<T>> Run<T>(Inputs inputs, Func<Article, T> read, CancellationToken cancellation)
         where T : class
     {
-        using var progress = new Progress(inputs.Count);
+        var source = inputs.Source();
+        using var progress = new Progress(source.Skipped);
         foreach (var done in BulkReader.Read(
-                inputs.Articles(),
+                source.Read(inputs.Files, inputs.Format),
                 incoming => Read(incoming, read),
                 inputs.Threads,
                 cancellation))

@@ -12,7 +12,14 @@ internal sealed class InputOptions
     private readonly Option<InputFormat> _from = new("--from")
     {
         Description =
-            "text: one article a file (default). jsonl: one a line, with the fields name, text, published, title, outlet, url.",
+            "auto: by each file's ending or content (default). text: one article a file. jsonl: one a line, with the fields name, text, published, title, outlet, url.",
+    };
+
+    private readonly Option<ColumnMap?> _columns = new("--columns")
+    {
+        Description = "Which columns of a CSV file hold what: text=body,published=date (default: by their names).",
+        HelpName = "FIELD=COLUMN,…",
+        CustomParser = ParseColumns,
     };
 
     private readonly Option<DateOnly?> _published = SelectionOptions.Day(
@@ -38,7 +45,7 @@ internal sealed class InputOptions
     {
         _paths = new("PATHS")
         {
-            Description = "Files, folders (all *.txt and *.md in them but README) or - for standard input.",
+            Description = "Files, folders (all that can be read in them but README) or - for standard input.",
             Arity = arity,
         };
         _threads.Validators.Add(static result =>
@@ -54,6 +61,7 @@ internal sealed class InputOptions
     {
         command.Add(_paths);
         command.Add(_from);
+        command.Add(_columns);
         command.Add(_published);
         command.Add(_threads);
         command.Add(_gazetteer);
@@ -67,5 +75,17 @@ internal sealed class InputOptions
         arguments.GetValue(_gazetteer))
     {
         Actors = arguments.GetValue(_actors),
+        Columns = arguments.GetValue(_columns),
     };
+
+    private static ColumnMap? ParseColumns(ArgumentResult result)
+    {
+        var columns = ColumnMap.Parse(result.Tokens[0].Value, out string? reason);
+        if (columns is null)
+        {
+            result.AddError($"--columns: {reason}");
+        }
+
+        return columns;
+    }
 }

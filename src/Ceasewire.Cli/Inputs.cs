@@ -10,14 +10,14 @@ internal sealed record Inputs(string[] Paths, InputFormat Format, DateOnly? Publ
     /// <summary>Actors of the user's own, which are read with.</summary>
     public FileInfo? Actors { get; init; }
 
+    /// <summary>Which columns of tables hold what; null to go by their names.</summary>
+    public ColumnMap? Columns { get; init; }
+
     /// <summary>The files, found before the first is read so that progress can say how many are left.</summary>
     public IReadOnlyList<InputFile> Files { get; } = [.. InputFiles.Find(Paths, Format)];
 
-    /// <returns>How many articles there are; null where only reading can tell.</returns>
-    public int? Count => Format == InputFormat.Text ? Files.Count : null;
-
     public NewsReader LoadReader() => NewsReader.Load(UserGazetteer.Load(Gazetteer), OwnActors.Load(Actors));
 
-    public IEnumerable<Incoming> Articles() =>
-        new ArticleSource(Console.OpenStandardInput(), Published).Read(Files, Format);
+    /// <summary>The source of the articles, which knows at the end what was passed over.</summary>
+    public ArticleSource Source() => new(Console.OpenStandardInput(), Published) { Columns = Columns };
 }

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using Ceasewire.Intake;
 using Ceasewire.Records;
 
 namespace Ceasewire.Cli;
 
 /// <summary>
-/// Says on standard error how far a run has come: a moving line on a terminal, else only what was refused, at the end.
+/// Says on standard error how far a run has come: a moving line on a terminal, else only what was refused and passed
+/// over, at the end.
 /// </summary>
-internal sealed class Progress(int? total) : IDisposable
+internal sealed class Progress(SkipCounts skipped) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
@@ -35,6 +37,13 @@ internal sealed class Progress(int? total) : IDisposable
             Console.Error.Write("\r\u001b[K");
         }
 
+        if (skipped.Counts.Count > 0)
+        {
+            var counts = skipped.Counts.Select(pair => string.Create(
+                CultureInfo.InvariantCulture, $"{pair.Value} {pair.Key}"));
+            Console.Error.WriteLine($"Passed over: {string.Join(", ", counts)}.");
+        }
+
         if (_refused > 0)
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_refused} of {_done} refused."));
@@ -44,8 +53,7 @@ internal sealed class Progress(int? total) : IDisposable
     private string Line()
     {
         double rate = _done / Math.Max(0.001, Stopwatch.GetElapsedTime(_started).TotalSeconds);
-        string left = total is { } all ? string.Create(CultureInfo.InvariantCulture, $", {all - _done:N0} left") : "";
         string refused = _refused > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_refused:N0} refused") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{_done:N0} read{left}{refused}, {rate:N0} a second");
+        return string.Create(CultureInfo.InvariantCulture, $"{_done:N0} read{refused}, {rate:N0} a second");
     }
 }

@@ -9,61 +9,85 @@ namespace Ceasewire.Intake;
 /// <param name="published">The day of articles that do not give their own.</param>
 public sealed class ArticleSource(Stream standardInput, DateOnly? published)
 {
+    /// <summary>Which columns of tables hold what; null to go by their names.</summary>
+    public ColumnMap? Columns { get; init; }
+
+    /// <summary>What has been passed over so far.</summary>
+    public SkipCounts Skipped { get; } = new();
+
     public IEnumerable<Incoming> Read(IEnumerable<InputFile> files, InputFormat format) =>
-        files.SelectMany(file => Read(file, format)).Select(WithDate);
+        files.SelectMany(file => Read(file, new Declaration(format) { Columns = Columns })
+            .Select(incoming => Finish(incoming, file)));
 
-    private IEnumerable<Incoming> Read(InputFile file, InputFormat format) =>
-        file.Error is { } error ? [Incoming.Refuse(file.Name, error.Code, $"{file.Path}: {error.Message}")]
-        : format == InputFormat.Jsonl ? ReadLines(file)
-        : [ReadText(file)];
-
-    private Incoming ReadText(InputFile file)
+    private IEnumerable<Incoming> Read(InputFile file, Declaration declared)
     {
-        var bytes =
-            file.Path == InputFiles.StandardInput ? InputBytes.Read(standardInput) : InputBytes.ReadFile(file.Path);
-        if (!bytes.IsValue)
+        if (file.Error is { } error)
         {
-            return Incoming.Refuse(file.Name, bytes.Error.Code, $"{file.Path}: {bytes.Error.Message}");
+            return [Incoming.Refuse(file.Name, error)];
         }
 
-        var text = TextDecoder.Decode(bytes.Value);
-        var article = text.IsValue ? FrontMatter.Read(file.Name, text.Value) : new(null, text.Error);
-        return article.IsValue
-            ? new Incoming.Received(article.Value)
-            : Incoming.Refuse(file.Name, article.Error.Code, $"{file.Path}: {article.Error.Message}");
-    }
-
-    private IEnumerable<Incoming> ReadLines(InputFile file)
-    {
         if (file.Path == InputFiles.StandardInput)
         {
-            return JsonLines.Read(standardInput, "");
+            return Conversion.Read(standardInput, file.Name, declared, Skipped);
         }
 
         try
         {
-            // One byte of buffer: the line reader has its own.
-            return Owned(new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1), file.Name);
+            // One byte of buffer: readers have their own. Files that are no plain files (devices, sockets) are read
+            // like any other, up to the limits.
+            return Owned(
+                new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1),
+                file.Name,
+                declared);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception unopened) when (IsUnreadable(unopened))
         {
-            return [Incoming.Refuse(file.Name, InputBytes.Unreadable(error))];
+            return [Incoming.Refuse(file.Name, InputBytes.Unreadable(unopened))];
         }
     }
 
-    private static IEnumerable<Incoming> Owned(FileStream stream, string name)
+    private IEnumerable<Incoming> Owned(FileStream stream, string name, Declaration declared)
     {
         using (stream)
         {
-            foreach (var incoming in JsonLines.Read(stream, name))
+            IEnumerator<Incoming>? articles = null;
+            while (true)
             {
+                Incoming incoming;
+                try
+                {
+                    articles ??= Conversion.Read(stream, name, declared, Skipped).GetEnumerator();
+                    if (!articles.MoveNext())
+                    {
+                        break;
+                    }
+
+                    incoming = articles.Current;
+                }
+                catch (Exception error) when (IsUnreadable(error))
+                {
+                    incoming = Incoming.Refuse(name, InputBytes.Unreadable(error));
+                    articles = Enumerable.Empty<Incoming>().GetEnumerator();
+                }
+
                 yield return incoming;
             }
         }
     }
 
-    private Incoming WithDate(Incoming incoming) =>
-        published is not null && incoming is Incoming.Received { Article: { Published: null } article }
-            ? new Incoming.Received(article with { Published = published })
-            : incoming;
+    private static bool IsUnreadable(Exception error) =>
+        error is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    /// <summary>The user's day for an article without one; the path for a refusal of the whole file.</summary>
+    private Incoming Finish(Incoming incoming, InputFile file) => incoming switch
+    {
+        Incoming.Received received => new Incoming.Received(
+            published is { } day && received.Article.Published is null
+                ? received.Article with { Published = day }
+                : received.Article,
+            received.Origin with { File = file }),
+        Incoming.Refused { Error: { Name: var name, Error: var error } } when name == file.Name =>
+            Incoming.Refuse(name, error.Code, $"{file.Path}: {error.Message}"),
+        _ => incoming,
+    };
 }

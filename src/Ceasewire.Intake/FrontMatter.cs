@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Ceasewire.Intake;
 
 /// <summary>
-/// A block of YAML between two lines of "---" at the start of a file: outlet, url, published, title. The article's text
+/// A block of YAML between two lines of "---" at the start of a file: outlet, url, published, title, byline, language. The article's text
 /// is what follows it, so offsets count from there. Text that starts with "---" and is no mapping is text.
 /// </summary>
 internal static class FrontMatter
@@ -58,6 +58,8 @@ internal static class FrontMatter
             Title = NullIfEmpty(fields.GetValueOrDefault("title")),
             Outlet = NullIfEmpty(fields.GetValueOrDefault("outlet")),
             Url = NullIfEmpty(fields.GetValueOrDefault("url")),
+            Byline = NullIfEmpty(fields.GetValueOrDefault("byline")),
+            Language = NullIfEmpty(fields.GetValueOrDefault("language")),
         });
     }
 

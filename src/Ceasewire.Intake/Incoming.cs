@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ceasewire.Records;
 
 namespace Ceasewire.Intake;
@@ -9,9 +10,13 @@ public abstract record Incoming
     {
     }
 
-    public sealed record Received(Article Article) : Incoming;
+    /// <param name="Origin">How the text was taken from the original.</param>
+    public sealed record Received(Article Article, Origin Origin) : Incoming;
 
     public sealed record Refused(ReadError Error) : Incoming;
+
+    internal static Received Receive(Article article, params ImmutableArray<string> steps) =>
+        new(article, new Origin(0, new Declaration(InputFormat.Auto), steps));
 
     internal static Refused Refuse(string name, ErrorDetail error) => new(new ReadError(name, error));
 

@@ -2,10 +2,11 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Intake;
 
-/// <summary>Reads a whole input, but never more than one article may hold.</summary>
+/// <summary>Reads a whole input, but never more than a limit.</summary>
 internal static class InputBytes
 {
-    public static Outcome<byte[]> Read(Stream stream)
+    /// <param name="what">What is too long, in the message: "The page".</param>
+    public static Outcome<byte[]> Read(Stream stream, string what, int limit)
     {
         using var content = new MemoryStream();
         byte[] buffer = new byte[64 * 1024];
@@ -13,34 +14,13 @@ internal static class InputBytes
         while ((count = stream.Read(buffer)) > 0)
         {
             content.Write(buffer, 0, count);
-            if (content.Length > Limits.ArticleBytes)
+            if (content.Length > limit)
             {
-                return Outcome<byte[]>.Refuse("too-long", Limits.TooLong("The text", Limits.ArticleBytes));
+                return Outcome<byte[]>.Refuse("too-long", Limits.TooLong(what, limit));
             }
         }
 
         return Outcome<byte[]>.Of(content.ToArray());
-    }
-
-    /// <summary>
-    /// The file's bytes; files that are no plain files (devices, sockets) are read like any other, up to the limit.
-    /// </summary>
-    public static Outcome<byte[]> ReadFile(string path)
-    {
-        try
-        {
-            using var stream = new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete,
-                1);
-            return Read(stream);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return new(null, Unreadable(error));
-        }
     }
 
     public static ErrorDetail Unreadable(Exception error) =>

@@ -1,7 +1,7 @@
 namespace Ceasewire.Intake;
 
 /// <summary>
-/// Files under the paths that a user gives: files as they stand, folders with all their *.txt and *.md, in ordinal
+/// Files under the paths that a user gives: files as they stand, folders with all that the format takes, in ordinal
 /// order. A folder's README is about the articles, not one of them; neither are hidden files.
 /// </summary>
 public static class InputFiles
@@ -9,17 +9,16 @@ public static class InputFiles
     /// <summary>Stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] TextEndings = [".txt", ".md"];
-    private static readonly string[] JsonEndings = [".jsonl", ".ndjson"];
+    internal const string StandardInputName = "stdin";
 
     /// <returns>Each file's path and the name its article gets; the error of a folder that cannot be listed.</returns>
     public static IEnumerable<InputFile> Find(IEnumerable<string> paths, InputFormat format) =>
         paths.SelectMany(path =>
             path != StandardInput && Directory.Exists(path)
-                ? Walk(path, "", format == InputFormat.Text ? TextEndings : JsonEndings)
-                : [new InputFile(path, path == StandardInput ? "stdin" : Path.GetFileName(path), null)]);
+                ? Walk(path, "", format)
+                : [new InputFile(path, path == StandardInput ? StandardInputName : Path.GetFileName(path), null)]);
 
-    private static IEnumerable<InputFile> Walk(string folder, string prefix, string[] endings)
+    private static IEnumerable<InputFile> Walk(string folder, string prefix, InputFormat format)
     {
         string[] entries;
         InputFile? unlisted = null;
@@ -52,13 +51,13 @@ public static class InputFiles
             {
                 // A link to a folder may lead back up; what it leads to is given by name if it is wanted.
                 foreach (var file in new DirectoryInfo(entry).LinkTarget is null
-                        ? Walk(entry, $"{prefix}{name}/", endings)
+                        ? Walk(entry, $"{prefix}{name}/", format)
                         : [])
                 {
                     yield return file;
                 }
             }
-            else if (endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            else if (Formats.Takes(format, name))
             {
                 yield return new InputFile(entry, prefix + name, null);
             }

@@ -4,10 +4,15 @@ using Ceasewire.Records;
 namespace Ceasewire.Intake;
 
 /// <summary>
-/// One article as a JSON object: name, text, published, title, outlet, url. Other fields are ignored.
+/// One article as a JSON object: name, text, published, title, outlet, url, byline, language. Other fields are ignored.
 /// </summary>
 internal static class JsonArticle
 {
+    private const string Step = "ceasewire-jsonl/1";
+
+    private static readonly string[] Names =
+        ["name", "text", "published", "title", "outlet", "url", "byline", "language"];
+
     /// <param name="where">The line's name, for an article or a refusal that has none of its own.</param>
     public static Incoming Read(ReadOnlyMemory<byte> line, string where)
     {
@@ -39,7 +44,7 @@ internal static class JsonArticle
     private static Incoming Read(JsonElement json, string where)
     {
         Dictionary<string, string?> fields = [];
-        foreach (string name in (ReadOnlySpan<string>)["name", "text", "published", "title", "outlet", "url"])
+        foreach (string name in Names)
         {
             if (json.TryGetProperty(name, out var value)
                 && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
@@ -81,13 +86,17 @@ internal static class JsonArticle
             published = day;
         }
 
-        return new Incoming.Received(new Article(name, text)
-        {
-            Published = published,
-            Title = fields["title"],
-            Outlet = fields["outlet"],
-            Url = fields["url"],
-        });
+        return Incoming.Receive(
+            new Article(name, text)
+            {
+                Published = published,
+                Title = fields["title"],
+                Outlet = fields["outlet"],
+                Url = fields["url"],
+                Byline = fields["byline"],
+                Language = fields["language"],
+            },
+            Step);
     }
 
     /// <summary>The reader's message without its path and position, which repeat what the message says.</summary>

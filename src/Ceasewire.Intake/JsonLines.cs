@@ -3,13 +3,13 @@ namespace Ceasewire.Intake;
 /// <summary>Articles from JSON Lines; blank lines are skipped.</summary>
 internal static class JsonLines
 {
-    /// <param name="source">Prefix of the names of lines that give none; empty for standard input.</param>
+    /// <param name="source">Prefix of the names of lines that give none; lines of standard input have a number alone.</param>
     public static IEnumerable<Incoming> Read(Stream stream, string source)
     {
         var lines = new LineReader(stream);
         while (lines.TryRead(out byte[]? line))
         {
-            string where = source.Length == 0 ? $"line {lines.Number}" : $"{source}:{lines.Number}";
+            string where = source == InputFiles.StandardInputName ? $"line {lines.Number}" : $"{source}:{lines.Number}";
             if (line is null)
             {
                 yield return Incoming.Refuse(where, "too-long", Limits.TooLong("The line", Limits.LineBytes));

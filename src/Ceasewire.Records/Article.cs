@@ -15,4 +15,14 @@ public sealed record Article(string Name, string Text)
     public string? Outlet { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>Who wrote it, as printed, without "By".</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The language of the text ("en", "ar"); null where nobody looked. Only English is read.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Why the text is not the whole report ("behind a paywall"); null where it is, as far as is
+    /// known.</summary>
+    public string? Incomplete { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class InputFolder : IDisposable
     }
 
     public List<Incoming> Read() =>
-        [.. new ArticleSource(Stream.Null, null).Read(InputFiles.Find([Path], InputFormat.Text), InputFormat.Text)];
+        [.. new ArticleSource(Stream.Null, null).Read(InputFiles.Find([Path], InputFormat.Auto), InputFormat.Auto)];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
