@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Ceasewire.Ledger;
-using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Incidents;
 
 namespace Ceasewire.Cli;
@@ -22,16 +21,24 @@ internal static class IncidentsCommand
         {
             Description = "terminal (default), or json: one incident a line.",
         };
+        var limit = new Option<int>("--limit")
+        {
+            Description = "How many to print, the latest first (default: 100).",
+            HelpName = "N",
+            DefaultValueFactory = static _ => 100,
+        };
         var command = new Command("incidents", "Print what reports say of each happening, version beside version.")
         {
             ledger,
             format,
+            limit,
         };
         var selection = new SelectionOptions();
         selection.AddTo(command);
         command.SetAction(Host.Action((arguments, cancellation) => WriteAsync(
             arguments.GetRequiredValue(ledger),
             selection.Bind(arguments),
+            arguments.GetValue(limit),
             arguments.GetValue(format),
             cancellation)));
         return command;
@@ -40,15 +47,14 @@ internal static class IncidentsCommand
     private static async Task<int> WriteAsync(
         string ledger,
         Selection selection,
+        int limit,
         Format format,
         CancellationToken cancellation)
     {
         using var store = LedgerOption.OpenExisting(ledger);
-        var reports = await store.ReportsAsync(cancellation);
-        var families = FamilyIndex.Of(reports.Select(report => (report.Id, report.Text)));
-        var incidents = IncidentFinder.Find(Account.In(reports, families));
+        var incidents = await store.IncidentsAsync(selection, limit, cancellation);
         using var output = Output.Open();
-        foreach (var incident in incidents.Where(incident => incident.Accounts.Any(selection.Holds)))
+        foreach (var incident in incidents)
         {
             if (format == Format.Json)
             {

@@ -40,6 +40,7 @@ internal static class LedgerWriter
         }
 
         written.Count(await store.AddAsync(batch, cancellation));
+        await store.DeriveAsync(cancellation);
         return written;
     }
 

@@ -38,6 +38,10 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
 
     /// <summary>Every claim of the reports, in the order of their articles' ids and then of the text.</summary>
     public static ImmutableArray<Account> In(IEnumerable<Report> reports, FamilyIndex families) =>
+        In(reports, article => families[article]);
+
+    /// <param name="familyOf">The family of an article's id.</param>
+    public static ImmutableArray<Account> In(IEnumerable<Report> reports, Func<string, string> familyOf) =>
         [
             .. reports
                 .OrderBy(report => report.Id, StringComparer.Ordinal)
@@ -45,8 +49,8 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
                     report.Reading.Claims.Select(claim => new Account(
                         claim,
                         report,
-                        OriginOf(claim, families[report.Id]),
-                        families[report.Id]))),
+                        OriginOf(claim, familyOf(report.Id)),
+                        familyOf(report.Id)))),
         ];
 
     /// <summary>The innermost teller; without one, the family of copies that the report belongs to.</summary>

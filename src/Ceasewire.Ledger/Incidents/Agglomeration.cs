@@ -14,12 +14,13 @@ internal static class Agglomeration
         IReadOnlyList<Telling> tellings,
         IEnumerable<(int One, int Other)> pairs,
         Func<Telling, Telling, double> likeness,
-        double enough)
+        double enough,
+        Holds holds)
     {
         List<(double Score, int One, int Other)> edges = [];
         foreach (var (one, other) in pairs)
         {
-            if (!Likeness.AreApart(tellings[one], tellings[other])
+            if (!holds.AreApart(tellings[one], tellings[other])
                 && likeness(tellings[one], tellings[other]) is var score && score >= enough)
             {
                 edges.Add((-score, one, other));
@@ -32,7 +33,7 @@ internal static class Agglomeration
         foreach (var (_, one, other) in edges)
         {
             int first = Root(root, one), second = Root(root, other);
-            if (first != second && !Likeness.AreApart(joined[first]!, joined[second]!))
+            if (first != second && !holds.AreApart(joined[first]!, joined[second]!))
             {
                 int keep = Math.Min(first, second), drop = Math.Max(first, second);
                 joined[keep] = joined[keep]!.And(joined[drop]!);

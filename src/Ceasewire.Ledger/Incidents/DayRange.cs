@@ -10,7 +10,7 @@ namespace Ceasewire.Ledger.Incidents;
 public readonly record struct DayRange(int First, int Last, bool IsSaid)
 {
     /// <summary>A longer time is history or a summing up, not one happening.</summary>
-    private const int LongestDays = 8;
+    public const int LongestDays = 3;
 
     /// <summary>News is of its day or the day before.</summary>
     private const int DaysBeforePublication = 1;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Ceasewire.Ledger.Disputes;
 using Ceasewire.Records;
 
@@ -30,6 +32,36 @@ public sealed record Incident(
 
     /// <summary>Those who say that it happened; a denial does not stand behind it.</summary>
     public int Sources => Origins.Count(origin => origin.IsAsserting);
+
+    /// <summary>The incident that accounts make together.</summary>
+    /// <param name="country">Empty where unknown.</param>
+    /// <param name="accounts">At least one, in any order.</param>
+    public static Incident Of(HappeningKind kind, string? country, DayRange? days, IEnumerable<Account> accounts)
+    {
+        ImmutableArray<Account> ordered =
+        [
+            .. accounts
+                .OrderBy(account => account.Published, StringComparer.Ordinal)
+                .ThenBy(account => account.Report.Id, StringComparer.Ordinal)
+                .ThenBy(account => account.Claim.Trigger.Start)
+                .ThenBy(account => account.Claim.Id, StringComparer.Ordinal),
+        ];
+        var site = ordered.Select(Site.Of).Aggregate(Site.Finer);
+        var tolls = Toll.Of(ordered);
+        return new(
+            IdOf(ordered[0]),
+            kind,
+            days,
+            site is null ? null : ordered.First(account => account.PlaceKey == site.Key).Claim.Place,
+            string.IsNullOrEmpty(country) ? null : country,
+            ordered,
+            Origin.Of(ordered),
+            tolls,
+            IncidentDisputes.Find(ordered, tolls));
+    }
+
+    private static string IdOf(Account first) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"incident {first.Claim.Id}")).AsSpan(0, 8));
 
     private ImmutableArray<string> Names(Func<Account, ImmutableArray<Party>> parties) =>
     [

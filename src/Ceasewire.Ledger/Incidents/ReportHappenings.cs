@@ -9,7 +9,7 @@ internal static class ReportHappenings
 
     /// <param name="accounts">Of one report, in the order of the text.</param>
     /// <returns>By their first claim's place in the text.</returns>
-    public static ImmutableArray<Telling> Of(IReadOnlyCollection<Account> accounts)
+    public static ImmutableArray<Telling> Of(IReadOnlyCollection<Account> accounts, Holds holds)
     {
         string country = CountryOf(accounts);
         return
@@ -17,18 +17,18 @@ internal static class ReportHappenings
             .. accounts.Select(account => Telling.Of(account, country))
                 .OfType<Telling>()
                 .GroupBy(telling => telling.Kind)
-                .SelectMany(kind => Join(kind))
+                .SelectMany(kind => Join(kind, holds))
                 .OrderBy(telling => telling.Key.Start),
         ];
     }
 
-    private static ImmutableArray<Telling> Join(IEnumerable<Telling> kind)
+    private static ImmutableArray<Telling> Join(IEnumerable<Telling> kind, Holds holds)
     {
         Telling[] tellings = [.. kind];
         var pairs = Enumerable.Range(0, tellings.Length)
             .SelectMany(other => Enumerable.Range(Math.Max(0, other - Reach), Math.Min(other, Reach))
                 .Select(one => (one, other)));
-        return Agglomeration.Join(tellings, pairs, Likeness.InReport, Likeness.EnoughInReport);
+        return Agglomeration.Join(tellings, pairs, Likeness.InReport, Likeness.EnoughInReport, holds);
     }
 
     /// <summary>The country that most of the report's places and parties are of; empty where none is known.</summary>

@@ -4,6 +4,7 @@ using Ceasewire.Ledger;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Log;
+using Ceasewire.Store.Sqlite.Derived;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -13,6 +14,7 @@ namespace Ceasewire.Store.Sqlite;
 internal sealed class ReportWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
 {
     private readonly ArchiveWriter _archive = new(connection, transaction, log);
+    private readonly ClaimRows _rows = new(connection, transaction);
 
     public async Task<Addition> AddAsync(Accession report)
     {
@@ -90,6 +92,7 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             return false;
         }
 
+        await _rows.ForgetAsync(key);
         await connection.ExecuteAsync("DELETE FROM reading WHERE article = @key", new { key }, transaction);
         await connection.ExecuteAsync(
             "INSERT INTO reading (article, model, lexicon, published, basis, json) VALUES (@key, @Model, @Lexicon, @Edtf, @basis, @json)",
@@ -111,6 +114,7 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             """,
             reading.Claims.Select((claim, position) => Row(key, claim, position)),
             transaction);
+        await _rows.WriteAsync(key, new(reading, "", []));
         return stored is not null;
     }
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Ceasewire.Ledger;
+using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
+using Ceasewire.Store.Sqlite.Derived;
 using Ceasewire.Store.Verification;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -86,11 +87,89 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>Every report, in the order of their article ids.</summary>
     public async Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation) =>
-        await LoadAsync("", new { }, cancellation);
+        await new ReportLoader(_connection).AllAsync(cancellation);
 
     /// <returns>The report of that article, or null where there is none.</returns>
     public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
-        (await LoadAsync("WHERE article.id = @articleId", new { articleId }, cancellation)).SingleOrDefault();
+        await new ReportLoader(_connection).FindAsync(articleId, cancellation);
+
+    /// <summary>
+    /// Derives families and incidents for what was added since. Adding does not: many additions are derived in one go.
+    /// </summary>
+    public Task DeriveAsync(CancellationToken cancellation) =>
+        new Derivation(_connection, new(_connection)).RunAsync(cancellation);
+
+    /// <summary>Accounts that a selection asks for, with their families, by article id and place in the text.</summary>
+    public async Task<ImmutableArray<Account>> AccountsAsync(Selection selection, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        var (sql, parameters) = SelectionQuery.Claims(selection);
+        var asked = (await _connection.QueryAsync<(long Article, int Position)>(
+            new CommandDefinition(sql, parameters, cancellationToken: cancellation))).ToHashSet();
+        long[] articles = [.. asked.Select(claim => claim.Article).Distinct()];
+        return
+        [
+            .. (await new ReportLoader(_connection).AccountsAsync(articles, null, cancellation))
+                .Where(stored => asked.Contains((stored.Article, stored.Position)))
+                .Select(stored => stored.Account)
+                .OrderBy(account => account.Report.Id, StringComparer.Ordinal)
+                .ThenBy(account => account.Claim.Trigger.Start),
+        ];
+    }
+
+    /// <summary>Incidents that a selection asks for, the latest first; those without a day last.</summary>
+    public async Task<ImmutableArray<Incident>> IncidentsAsync(
+        Selection selection, int limit, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        var (sql, parameters) = SelectionQuery.Incidents(selection, limit);
+        long[] keys =
+        [
+            .. await _connection.QueryAsync<long>(
+                new CommandDefinition(sql, parameters, cancellationToken: cancellation)),
+        ];
+        return await new IncidentLoader(_connection).LoadAsync(keys, cancellation);
+    }
+
+    /// <summary>Keeps what a reviewer says of claims, and derives their incidents by it. A later word on two claims
+    /// replaces the earlier.</summary>
+    public async Task HoldAsync(IReadOnlyList<Hold> holds, CancellationToken cancellation)
+    {
+        using (var transaction = _connection.BeginTransaction(deferred: false))
+        {
+            await _connection.ExecuteAsync(
+                """
+                INSERT INTO hold (one, other, together) VALUES (@One, @Other, @together)
+                    ON CONFLICT (one, other) DO UPDATE SET together = @together;
+                INSERT OR IGNORE INTO stale_day
+                    SELECT day FROM claim JOIN happening USING (article) WHERE claim.id IN (@One, @Other);
+                """,
+                holds.Select(hold => new { hold.One, hold.Other, together = hold.Kind == HoldKind.Together }),
+                transaction);
+            transaction.Commit();
+        }
+
+        await DeriveAsync(cancellation);
+    }
+
+    /// <returns>The incident that holds a claim, or null where none does.</returns>
+    public async Task<Incident?> FindIncidentAsync(string claimOrIncident, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        long[] keys =
+        [
+            .. await _connection.QueryAsync<long>(
+                new CommandDefinition(
+                    """
+                    SELECT key FROM incident WHERE id = @claimOrIncident
+                    UNION
+                    SELECT incident FROM incident_claim JOIN claim USING (article, position) WHERE claim.id = @claimOrIncident
+                    """,
+                    new { claimOrIncident },
+                    cancellationToken: cancellation)),
+        ];
+        return (await new IncidentLoader(_connection).LoadAsync(keys, cancellation)).FirstOrDefault();
+    }
 
     /// <returns>Ids of claims that start with the prefix, with their article's; a few suffice to show that it is not
     /// unique.</returns>
@@ -132,53 +211,4 @@ public sealed class SqliteStore : IDisposable
         new LedgerCheck(_connection, originals).Run(convert, head, cancellation);
 
     public void Dispose() => _connection.Dispose();
-
-    private async Task<ImmutableArray<Report>> LoadAsync(
-        string where,
-        object parameters,
-        CancellationToken cancellation)
-    {
-        // One transaction, so that both queries see the same ledger.
-        using var transaction = _connection.BeginTransaction(deferred: true);
-        var printings = (
-            await _connection.QueryAsync<(
-                string Article,
-                string Name,
-                string? Title,
-                string Outlet,
-                string Url,
-                string? Published)>(
-                new CommandDefinition(
-                    $"""
-                    SELECT article.id, name, printing.title, outlet, url, published
-                    FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
-                    """,
-                    parameters,
-                    transaction,
-                    cancellationToken: cancellation))).ToLookup(row => row.Article);
-        var rows = await _connection.QueryAsync<(string Id, string Text, string Json)>(
-            new CommandDefinition(
-                $"SELECT article.id, text, json FROM reading JOIN article ON article.key = reading.article {where} ORDER BY article.id",
-                parameters,
-                transaction,
-                cancellationToken: cancellation));
-        return
-        [
-            .. rows.Select(row => new Report(
-                JsonSerializer.Deserialize(row.Json, RecordJson.Contract.Reading)
-                    ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
-                row.Text,
-                [
-                    .. printings[row.Id]
-                        .Select(printing => new Printing(
-                            printing.Name,
-                            printing.Title,
-                            NullIfEmpty(printing.Outlet),
-                            NullIfEmpty(printing.Url),
-                            printing.Published)),
-                ])),
-        ];
-    }
-
-    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }

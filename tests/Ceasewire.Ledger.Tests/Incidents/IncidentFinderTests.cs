@@ -38,7 +38,9 @@ public sealed class IncidentFinderTests
     [Theory]
     [MemberData(nameof(Different))]
     public void Find_DifferentHappenings_StandApart(string reason, Claim one, Claim other) =>
-        Assert.True(IncidentFinder.Find(Told.Accounts(one, other)).All(incident => incident.Accounts.Length == 1), reason);
+        Assert.True(
+            IncidentFinder.Find(Told.Accounts(one, other)).All(incident => incident.Accounts.Length == 1),
+            reason);
 
     [Fact]
     public void Find_AReportWithoutADay_GoesToTheOneHappeningOfThoseDays()
@@ -108,8 +110,13 @@ public sealed class IncidentFinderTests
     {
         Claim[] claims =
         [
-            .. Enumerable.Range(0, 40).Select(i => (Strike with { Id = $"{i}", Time = i % 3 == 0 ? null : Strike.Time })
-                .In(i % 2 == 0 ? "Aleppo" : "Homs").Killed(i % 5, i % 5).Says(i % 4 == 0 ? Told.Monitor : Told.Activists)),
+            .. Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    (Strike with { Id = $"{i}", Time = i % 3 == 0 ? null : Strike.Time })
+                        .In(i % 2 == 0 ? "Aleppo" : "Homs")
+                        .Killed(i % 5, i % 5)
+                        .Says(i % 4 == 0 ? Told.Monitor : Told.Activists)),
         ];
         var accounts = Told.Accounts(claims);
         string expected = Written(accounts);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ceasewire.Ledger;
+using Ceasewire.Records;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Ceasewire.Store.Sqlite;
+
+/// <summary>An account and where its claim is stored.</summary>
+internal sealed record StoredAccount(Account Account, long Article, int Position);
+
+/// <summary>Reads stored reports.</summary>
+internal sealed class ReportLoader(SqliteConnection connection)
+{
+    /// <summary>SQLite takes this many parameters with ease.</summary>
+    private const int KeysPerQuery = 500;
+
+    /// <summary>Every report, in the order of their article ids.</summary>
+    public async Task<ImmutableArray<Report>> AllAsync(CancellationToken cancellation)
+    {
+        // One transaction, so that both queries see the same ledger.
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return [.. (await ReportsAsync("", new { }, transaction, cancellation)).Select(stored => stored.Report)];
+    }
+
+    public async Task<Report?> FindAsync(string articleId, CancellationToken cancellation)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var found = await ReportsAsync("WHERE article.id = @articleId", new { articleId }, transaction, cancellation);
+        return found.SingleOrDefault()?.Report;
+    }
+
+    /// <summary>Every account of articles, with its family.</summary>
+    public async Task<ImmutableArray<StoredAccount>> AccountsAsync(
+        IReadOnlyCollection<long> articles,
+        SqliteTransaction? transaction,
+        CancellationToken cancellation)
+    {
+        var accounts = ImmutableArray.CreateBuilder<StoredAccount>();
+        foreach (long[] keys in articles.Chunk(KeysPerQuery))
+        {
+            var stored = await ReportsAsync("WHERE article.key IN @keys", new { keys }, transaction, cancellation);
+            accounts.AddRange(stored.SelectMany(report => Account
+                .In([report.Report], _ => report.Family ?? report.Report.Id)
+                .Select((account, position) => new StoredAccount(account, report.Key, position))));
+        }
+
+        return accounts.ToImmutable();
+    }
+
+    private async Task<IEnumerable<StoredReport>> ReportsAsync(
+        string where, object parameters, SqliteTransaction? transaction, CancellationToken cancellation)
+    {
+        var printings = (await connection.QueryAsync<PrintingRow>(new CommandDefinition(
+            $"""
+            SELECT article, name, printing.title, outlet, url, published
+            FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
+            """,
+            parameters,
+            transaction,
+            cancellationToken: cancellation))).ToLookup(row => row.Article);
+        var rows = await connection.QueryAsync<(long Key, string Id, string Text, string Json, string? Family)>(
+            new CommandDefinition(
+                $"""
+                SELECT article.key, article.id, article.text, json, first.id
+                FROM reading JOIN article ON article.key = reading.article
+                    LEFT JOIN family ON family.article = article.key
+                    LEFT JOIN article first ON first.key = family.root
+                {where} ORDER BY article.id
+                """,
+                parameters,
+                transaction,
+                cancellationToken: cancellation));
+        return rows.Select(row => new StoredReport(
+            row.Key,
+            new(
+                JsonSerializer.Deserialize(row.Json, RecordJson.Contract.Reading)
+                    ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
+                row.Text,
+                [.. printings[row.Key].Select(printing => printing.Printing)]),
+            row.Family));
+    }
+
+    private sealed record StoredReport(long Key, Report Report, string? Family);
+
+    private sealed record PrintingRow(
+        long Article, string Name, string? Title, string Outlet, string Url, string? Published)
+    {
+        public Printing Printing => new(Name, Title, NullIfEmpty(Outlet), NullIfEmpty(Url), Published);
+
+        private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ceasewire.Ledger;
+using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Incidents;
+using Ceasewire.Records;
+using Ceasewire.Store.Sqlite;
+
+namespace Ceasewire.Store.Tests.Derived;
+
+public sealed class DerivationTests : IDisposable
+{
+    private const int Orders = 25;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ceasewire-").FullName;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>In whatever order and portions reports come, the stored incidents are those of all of them at once.</summary>
+    [Fact]
+    public async Task Derive_AnyOrderOfArrival_GivesWhatAllAtOnceGive()
+    {
+        var random = new Random(7);
+        (Article, Reading)[] reports = [.. Enumerable.Range(0, 60).Select(i => RandomReport(random, i))];
+        string expected = AllAtOnce(reports);
+
+        for (int order = 0; order < Orders; order++)
+        {
+            Assert.Equal(expected, await ArrivingAsync(reports, random, Path.Combine(_folder, $"{order}.db")));
+        }
+    }
+
+    [Fact]
+    public async Task Derive_AReadingThatIsReplaced_LeavesNothingBehind()
+    {
+        using var store = SqliteStore.Open(Path.Combine(_folder, "again.db"));
+        var article = Reports.Article("one text");
+        await store.AddAsync([Reports.Of(article, "m1", claims: [In("Aleppo", 30) with { Id = "1" }])], Cancellation);
+        await store.DeriveAsync(Cancellation);
+        await store.AddAsync([Reports.Of(article, "m2", claims: [In("Homs", 20) with { Id = "2" }])], Cancellation);
+
+        var incident = Assert.Single(await store.IncidentsAsync(Selection.Everything, 10, Cancellation));
+
+        Assert.Equal("Homs", incident.Place!.Name);
+    }
+
+    [Fact]
+    public async Task Incidents_AreAskedForByPlacePartyAndPeriod()
+    {
+        using var store = SqliteStore.Open(Path.Combine(_folder, "asked.db"));
+        await store.AddAsync(
+            [
+                Reports.Of(Reports.Article("one text"), claims: [In("Aleppo", 30) with { Id = "1" }]),
+                Reports.Of(
+                    Reports.Article("another text"),
+                    claims:
+                    [
+                        In("Homs", 20) with
+                        {
+                            Id = "2",
+                            Actors = [new("rebels", null, "SYR", Sector.Reb, new("rebels", 0, 6), null)],
+                        },
+                    ]),
+            ],
+            Cancellation);
+
+        Assert.Equal(["Aleppo"], await PlacesAsync(store, new("aleppo", null, null, null)));
+        Assert.Equal(["Homs"], await PlacesAsync(store, new(null, "SYR REB", null, null)));
+        Assert.Equal(["Homs"], await PlacesAsync(store, new("SYR", "rebels", new(2016, 12, 7), new(2016, 12, 7))));
+        Assert.Empty(await PlacesAsync(store, new("SYR", null, new(2016, 12, 8), null)));
+        Assert.Empty(await PlacesAsync(store, new("Nowhere", null, null, null)));
+        Assert.Equal(
+            ["1"],
+            (await store.AccountsAsync(new("Aleppo", null, null, null), Cancellation)).Select(account =>
+                account.Claim.Id));
+    }
+
+    [Fact]
+    public async Task Hold_KeepsApartAndTogetherWhateverComes()
+    {
+        using var store = SqliteStore.Open(Path.Combine(_folder, "held.db"));
+        await store.AddAsync(
+            [
+                Reports.Of(Reports.Article("one text"), claims: [In("Aleppo", 30) with { Id = "1" }]),
+                Reports.Of(Reports.Article("another text"), claims: [In("Aleppo", 30) with { Id = "2" }]),
+                Reports.Of(Reports.Article("a third text"), claims: [In("Homs", 30) with { Id = "3" }]),
+            ],
+            Cancellation);
+
+        await store.HoldAsync([new("1", "2", HoldKind.Apart), new("2", "3", HoldKind.Together)], Cancellation);
+
+        var incidents = await store.IncidentsAsync(Selection.Everything, 10, Cancellation);
+        Assert.Equal(
+            ["1", "2 3"],
+            incidents
+                .Select(incident => string.Join(' ', incident.Accounts.Select(account => account.Claim.Id).Order()))
+                .Order());
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<IEnumerable<string>> PlacesAsync(SqliteStore store, Selection selection) =>
+        (await store.IncidentsAsync(selection, 10, Cancellation)).Select(incident => incident.Place!.Name);
+
+    private static async Task<string> ArrivingAsync((Article, Reading)[] reports, Random random, string path)
+    {
+        using var store = SqliteStore.Open(path);
+        var left = reports.OrderBy(_ => random.Next()).ToList();
+        while (left.Count > 0)
+        {
+            int portion = random.Next(1, 20);
+            await store.AddAsync([.. left.Take(portion)], Cancellation);
+            left.RemoveRange(0, Math.Min(portion, left.Count));
+            if (random.Next(2) == 0)
+            {
+                await store.DeriveAsync(Cancellation);
+            }
+        }
+
+        return Written(await store.IncidentsAsync(Selection.Everything, 10_000, Cancellation));
+    }
+
+    private static string AllAtOnce((Article Article, Reading Reading)[] reports)
+    {
+        Report[] stored =
+        [
+            .. reports.Select(report => new Report(
+                report.Reading,
+                report.Article.Text,
+                [new(report.Article.Name, report.Article.Title, null, null, null)])),
+        ];
+        var families = FamilyIndex.Of(stored.Select(report => (report.Id, report.Text)));
+        return Written(IncidentFinder.Find(Account.In(stored, families)));
+    }
+
+    private static string Written(ImmutableArray<Incident> incidents) => string.Join('\n', incidents
+        .Select(incident => JsonSerializer.Serialize(IncidentRecord.Of(incident), LedgerJson.Contract.IncidentRecord))
+        .Order(StringComparer.Ordinal));
+
+    /// <summary>Some say the day, some only the day of publication; some repeat another's text.</summary>
+    private static (Article, Reading) RandomReport(Random random, int number)
+    {
+        int day = random.Next(1, 12);
+        string text =
+            random.Next(4) == 0
+                ? $"Shells fell on the market of the old town again at noon and many were hurt, the council said on its page {number}."
+                : $"text {number}";
+        var report = Reports.Of(
+            Reports.Article(text),
+            basis: PublicationBasis.Given,
+            claims:
+            [
+                .. Enumerable
+                    .Range(0, random.Next(1, 4))
+                    .Select(i =>
+                        In(random.Next(2) == 0 ? "Aleppo" : "Homs", random.Next(1, 5)) with
+                        {
+                            Id = $"{number}-{i}",
+                            Trigger = new("hit", i * 300, (i * 300) + 3),
+                            Time = random.Next(3) == 0 ? null : On(day),
+                            Status = random.Next(8) == 0 ? ClaimStatus.Denied : ClaimStatus.Happened,
+                        }),
+            ]);
+        return report with
+        {
+            Reading = report.Reading with
+            {
+                Article = report.Reading.Article with
+                {
+                    Published = new($"2016-12-{day + 1:00}", PublicationBasis.Given, []),
+                },
+            },
+        };
+    }
+
+    private static ClaimTime On(int day) =>
+        new(
+            $"2016-12-{day:00}",
+            $"2016-12-{day:00}T00:00",
+            $"2016-12-{day + 1:00}T00:00",
+            TimePrecision.Day, TimeBasis.Said,
+            null);
+
+    private static Claim In(string place, int killed) =>
+        Reports.Claim("1") with
+        {
+            Place = new(
+                place, null, "SYR", null, null, null, PlacePrecision.Settlement, null,
+                [],
+                new(place, 0, place.Length)),
+            Figures = [new(FigureKind.Killed, killed, killed, killed, false, new($"{killed}", 0, 1))],
+        };
+}
