@@ -14,6 +14,7 @@ var root = new RootCommand(
     AddCommand.Create(),
     BriefCommand.Create(),
     IncidentsCommand.Create(),
+    ExportCommand.Create(),
     ExplainCommand.Create(),
     PlacesCommand.Create(),
     GazetteerCommand.Create(),

@@ -15,7 +15,8 @@ public sealed class ProjectReferenceTests
         ["Ceasewire.Ledger"] = ["Ceasewire.Records"],
         ["Ceasewire.Store"] = ["Ceasewire.Ledger", "Ceasewire.Records"],
         ["Ceasewire.Intake"] = ["Ceasewire.Records"],
-        ["Ceasewire.Cli"] = ["Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Store"],
+        ["Ceasewire.Exports"] = ["Ceasewire.Ledger", "Ceasewire.Records"],
+        ["Ceasewire.Cli"] = ["Ceasewire.Exports", "Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Store"],
     };
 
     public static TheoryData<string> Projects => [.. Checkout.Projects];
@@ -39,6 +40,7 @@ public sealed class ProjectReferenceTests
     [InlineData("Ceasewire.Language")]
     [InlineData("Ceasewire.Extraction")]
     [InlineData("Ceasewire.Ledger")]
+    [InlineData("Ceasewire.Exports")]
     public void Project_BelowTheHosts_TakesNoPackages(string project) =>
         Assert.Empty(
             XDocument

@@ -1,0 +1,92 @@
+using Ceasewire.Ledger.Tests;
+using Ceasewire.Records;
+
+namespace Ceasewire.Exports.Tests;
+
+public sealed class AcledTests
+{
+    private const string Header =
+        "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,"
+        + "inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,"
+        + "location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp";
+
+    private static Claim Strike => Told.Claim(ClaimType.Assault).By(Told.Government).On("2016-12-07").In("Aleppo") with
+    {
+        Mode = "aerial",
+        Cameo = "195",
+    };
+
+    [Fact]
+    public void Header_IsAcleds() => Assert.Equal(Header, Written.Header("acled"));
+
+    [Fact]
+    public void Write_AStrike_FillsWhatTheReportTells()
+    {
+        var row = Assert.Single(Written.Rows("acled", Told.Report("a.txt", "x", Strike.Killed(30, null))));
+
+        Assert.Equal(
+            ("2016-12-07", "2016", "1", "Political violence", "Explosions/Remote violence", "Air/drone strike"),
+            (row["event_date"], row["year"], row["time_precision"], row["disorder_type"], row["event_type"],
+                row["sub_event_type"]));
+        Assert.Equal(
+            ("Syria: government", "State forces", "State forces only", "760", "Syria", "Aleppo", "30"),
+            (row["actor1"], row["inter1"], row["interaction"], row["iso"], row["country"], row["location"],
+                row["fatalities"]));
+        Assert.Equal(("", "", "", ""), (row["latitude"], row["region"], row["timestamp"], row["actor2"]));
+    }
+
+    [Fact]
+    public void Write_DeadThatNobodyCounts_AreEmptyNotNone()
+    {
+        var row = Assert.Single(Written.Rows("acled", Told.Report("a.txt", "x", Strike)));
+
+        Assert.Equal("", row["fatalities"]);
+    }
+
+    [Fact]
+    public void Write_CountsThatConflict_TakesTheLowest()
+    {
+        var rows = Written.Rows(
+            "acled",
+            Told.Report("a.txt", "one report", Strike.Says(Told.Monitor).Killed(45, 45) with { Id = "a" }),
+            Told.Report("b.txt", "another of it", Strike.Says(Told.Activists).Killed(30, 30) with { Id = "b" }));
+
+        var row = Assert.Single(rows);
+        Assert.Equal("30", row["fatalities"]);
+        Assert.Contains("Independent sources: 2. Claims: a; b", row["notes"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ClaimStatus.Planned)]
+    [InlineData(ClaimStatus.Possible)]
+    [InlineData(ClaimStatus.Conditional)]
+    [InlineData(ClaimStatus.Negated)]
+    [InlineData(ClaimStatus.Denied)]
+    public void Write_WhatIsNotSaidToHaveHappened_IsNoEvent(ClaimStatus status) =>
+        Assert.Empty(Written.Rows("acled", Told.Report("a.txt", "x", Strike with { Status = status })));
+
+    [Fact]
+    public void Write_ADayThatNobodySays_IsNotReckonedFromPublication()
+    {
+        var row = Assert.Single(Written.Rows("acled", Told.Report("a.txt", "x", Strike with { Time = null })));
+
+        Assert.Equal(("", "", ""), (row["event_date"], row["year"], row["time_precision"]));
+        Assert.Contains("Reported 2016-12-08", row["notes"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_AnAttackOnCivilians_IsViolenceAgainstThem()
+    {
+        var shooting = Told.Claim(ClaimType.Assault).By(Told.Rebels).In("Idlib") with
+        {
+            Cameo = "193",
+            Recipients = [new("villagers", null, "SYR", Sector.Cvl, new("villagers", 0, 9), null)],
+        };
+
+        var row = Assert.Single(Written.Rows("acled", Told.Report("a.txt", "x", shooting)));
+
+        Assert.Equal(
+            ("Violence against civilians", "Attack", "Rebel group-Civilians", "Civilian targeting"),
+            (row["event_type"], row["sub_event_type"], row["interaction"], row["civilian_targeting"]));
+    }
+}
