@@ -42,7 +42,10 @@ internal static class AdjacentTeller
             after++;
         }
 
-        return after > verb + 1 && IsNoun(analysis, after - 1) ? new(after - 1, new(verb + 1, after)) : null;
+        // "Brandt, a nurse, said | Monday morning": that is when.
+        return after > verb + 1 && IsNoun(analysis, after - 1) && analysis.Relation(after - 1) != Relation.UnmarkedOblique
+            ? new(after - 1, new(verb + 1, after))
+            : null;
     }
 
     private static int StartOfPhrase(Analysis analysis, Quotations quotations, int last)

@@ -42,12 +42,12 @@ internal sealed class QuotedSpeech(
                 (_ownerOf[i], _isJoined[i]) = (cue, true);
                 cue.Quote(span);
             }
-            else if (_ownerOf[i] is null && Sequel(i) is { } speaker)
+            else if (OwnerOf(i) is null && Sequel(i) is { } speaker)
             {
                 (_ownerOf[i], _isJoined[i]) = (speaker, true);
                 speaker.GoOn(span);
             }
-            else if (_ownerOf[i] is null && (Colon(i) ?? Signature(i) ?? Bare(i)) is { } owner)
+            else if (OwnerOf(i) is null && (Colon(i) ?? Signature(i) ?? Bare(i)) is { } owner)
             {
                 (_ownerOf[i], _isJoined[i]) = (owner, true);
                 owner.Append(span);
@@ -65,7 +65,7 @@ internal sealed class QuotedSpeech(
     {
         for (int i = 0; i < quotations.All.Length; i++)
         {
-            if (!_isJoined[i] && _ownerOf[i] is { IsDirect: true } owner && IsSpeech(i))
+            if (!_isJoined[i] && OwnerOf(i) is { IsDirect: true } owner && IsSpeech(i))
             {
                 owner.Append(quotations.All[i].Span);
             }
@@ -93,6 +93,10 @@ internal sealed class QuotedSpeech(
             }
         }
     }
+
+    /// <summary>A cue whose teller was found anew has another draft than when it was given the quotation.</summary>
+    private Draft? OwnerOf(int i) =>
+        _ownerOf[i] is { Cue: { } cue } && byCue.TryGetValue(cue.Head, out var draft) ? draft : _ownerOf[i];
 
     private bool IsSpeech(int i)
     {
@@ -182,11 +186,11 @@ internal sealed class QuotedSpeech(
     {
         if (Before(i) < 0 || IsNewParagraph(Before(i) + 1))
         {
-            return i > 0 && !quotations.All[i - 1].IsClosed && IsNextParagraph(i) ? _ownerOf[i - 1] : null;
+            return i > 0 && !quotations.All[i - 1].IsClosed && IsNextParagraph(i) ? OwnerOf(i - 1) : null;
         }
 
         int sentence = analysis.Document.SentenceOf(Before(i));
-        if (i > 0 && _ownerOf[i - 1] is { } previous && (AreAdjacent(i - 1, i)
+        if (i > 0 && OwnerOf(i - 1) is { } previous && (AreAdjacent(i - 1, i)
             || previous.Cue is { } cue && analysis.Document.SentenceOf(cue.Head) == sentence))
         {
             return previous;
@@ -339,13 +343,20 @@ internal sealed class QuotedSpeech(
     private Cue? TagVerb(int i, int token, int after) =>
         analysis.Upos(token) == Upos.Verb
         && token < after + FewestWords
-        && analysis.Form(quotations.All[i].Words.End - 1) is ","
-        && analysis.Xpos(token) is "VBD" or "VBZ"
+        && EndsInComma(i)
+        && analysis.Xpos(token) is not ("VB" or "VBG" or "VBN")
         && Telling(token) is { Source: { } teller } cue
         && teller.Words.Start >= after
         && teller.Words.Start <= token + 1
             ? cue
             : null;
+
+    /// <summary>"the ‘little war,’" too: marks inside the marks stand behind the comma.</summary>
+    private bool EndsInComma(int i)
+    {
+        int last = quotations.All[i].Words.End - 1;
+        return analysis.Form(last) is "," || (analysis.Form(last) is "'" or "’" && analysis.Form(last - 1) is ",");
+    }
 
     private Cue Telling(int token)
     {
@@ -368,7 +379,7 @@ internal sealed class QuotedSpeech(
     /// </summary>
     private bool HasOwnContent(Cue cue, int quotation) =>
         cue.Frame == CueFrame.Clause && cue.Content.Length > 0
-        && analysis.Form(quotations.All[quotation].Words.End - 1) is not ","
+        && !EndsInComma(quotation)
         && analysis.Form(cue.Content[0].Start - 1) is not ","
         && !analysis.Document.Cover(cue.Content[^1]).Overlaps(quotations.All[quotation].Span);
 

@@ -65,6 +65,21 @@ public sealed class QuotedSpeechTests
         Assert.Null(found[1].Cue);
     }
 
+    [Theory]
+    [InlineData("nsubj", true)]
+    [InlineData("obl:unmarked", false)]
+    public void Of_WordBehindTheCue_TellsUnlessItSaysWhen(string relation, bool tells)
+    {
+        var analysis = Parsed.From($"""
+            ,       ,       PUNCT 2 punct
+            said    say     VERB  0 root
+            Monday  Monday  PROPN 2 {relation}
+            .       .       PUNCT 2 punct
+            """);
+
+        Assert.Equal(tells, AdjacentTeller.Of(analysis, Quotations.In(analysis.Document), verb: 1) is not null);
+    }
+
     [Fact]
     public void Read_NameInQuotationMarks_IsNoSpeech()
     {
