@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | speed | core | times [ARGUMENTS] | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | speed | core | times [ARGUMENTS] | assets | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -19,6 +19,11 @@ case "$task" in
     dotnet run -c Release --project eval/Ceasewire.Evaluation -- "$@" "${keep[@]}" ;;
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
   speed | core | times) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
+  assets)
+    # The files that the desk sends, from the packages that its lock file pins.
+    desk=src/Ceasewire.Server
+    npm ci --ignore-scripts --no-audit --no-fund --prefix "$desk"
+    cp "$desk"/node_modules/{leaflet/dist/leaflet.{js,css},topojson-client/dist/topojson-client.min.js,uplot/dist/uPlot.{iife.min.js,min.css},world-atlas/countries-50m.json} "$desk/Assets/vendor/" ;;
   format) if [ "${1:-}" = --check ]; then dotnet format --verify-no-changes; else dotnet format; fi ;;
   *) sed -n '3p' "$0" >&2; exit 2 ;;
 esac

@@ -19,6 +19,7 @@ var root = new RootCommand(
     PlacesCommand.Create(),
     GazetteerCommand.Create(),
     ActorsCommand.Create(),
+    ServeCommand.Create(),
     SchemaCommand.Create(),
 };
 

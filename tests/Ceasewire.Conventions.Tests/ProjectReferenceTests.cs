@@ -16,7 +16,12 @@ public sealed class ProjectReferenceTests
         ["Ceasewire.Store"] = ["Ceasewire.Ledger", "Ceasewire.Records"],
         ["Ceasewire.Intake"] = ["Ceasewire.Records"],
         ["Ceasewire.Exports"] = ["Ceasewire.Ledger", "Ceasewire.Records"],
-        ["Ceasewire.Cli"] = ["Ceasewire.Exports", "Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Store"],
+        ["Ceasewire.Server"] = ["Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Store"],
+        ["Ceasewire.Cli"] =
+        [
+            "Ceasewire.Exports", "Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Server",
+            "Ceasewire.Store",
+        ],
     };
 
     public static TheoryData<string> Projects => [.. Checkout.Projects];

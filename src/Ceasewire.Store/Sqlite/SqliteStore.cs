@@ -187,6 +187,11 @@ public sealed class SqliteStore : IDisposable
                     cancellationToken: cancellation)),
         ];
 
+    /// <returns>A number that changes when another connection has written to the ledger.</returns>
+    public Task<long> VersionAsync(CancellationToken cancellation) =>
+        _connection.ExecuteScalarAsync<long>(
+            new CommandDefinition("PRAGMA data_version", cancellationToken: cancellation));
+
     /// <summary>Articles that hold all the words, best first.</summary>
     public async Task<ImmutableArray<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation) =>
     [

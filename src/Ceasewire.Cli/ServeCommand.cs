@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Ceasewire.Server;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace Ceasewire.Cli;
+
+/// <summary>Opens a ledger in the browser.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var ledger = LedgerOption.Create();
+        var address = new Option<Uri>("--address")
+        {
+            Description = $"Where the desk listens (default: {DeskSettings.DefaultAddress}, for this machine alone).",
+            HelpName = "URL",
+            DefaultValueFactory = static _ => new Uri(DeskSettings.DefaultAddress),
+            CustomParser = ParseAddress,
+        };
+        var command = new Command("serve", "Open a ledger in the browser: brief, map, reports, review, and the API.")
+        {
+            ledger,
+            address,
+        };
+        command.SetAction(Host.Action((arguments, cancellation) => ServeAsync(
+            new(arguments.GetRequiredValue(ledger), arguments.GetRequiredValue(address)), cancellation)));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(DeskSettings settings, CancellationToken cancellation)
+    {
+        // A mistyped name is told at once, not by the first page.
+        LedgerOption.OpenExisting(settings.Ledger).Dispose();
+        await using var desk = DeskServer.Build(settings);
+        await desk.StartAsync(cancellation);
+        await Console.Error.WriteLineAsync($"The desk is open at {desk.Urls.First()}/ (Ctrl-C closes it).");
+        await desk.WaitForShutdownAsync(cancellation);
+        return ExitCode.Done;
+    }
+
+    private static Uri? ParseAddress(ArgumentResult result)
+    {
+        if (DeskSettings.ParseAddress(result.Tokens[0].Value) is { } address)
+        {
+            return address;
+        }
+
+        result.AddError(
+            $"--address: '{result.Tokens[0].Value}' is none. Write it as {DeskSettings.DefaultAddress}: an IP address or localhost, and a port.");
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Ceasewire.Ledger.Briefs;
+using Ceasewire.Ledger.Disputes;
+using Ceasewire.Ledger.Families;
+
+namespace Ceasewire.Server.Ledgers;
+
+/// <summary>What the reports of a ledger say together, at one moment. Made once for a state of the ledger.</summary>
+public sealed class LedgerView
+{
+    private readonly Dictionary<string, Report> _byId;
+    private readonly Lazy<FamilyIndex> _families;
+    private readonly Lazy<ImmutableArray<Account>> _accounts;
+    private readonly Lazy<ImmutableArray<Dispute>> _disputes;
+    private readonly Lazy<Brief> _brief;
+    private readonly Lazy<ILookup<string, Account>> _accountsOfReport;
+    private readonly Lazy<Dictionary<string, string>> _idOfName;
+
+    public LedgerView(ImmutableArray<Report> reports)
+    {
+        Reports = [.. reports.OrderBy(Published, StringComparer.Ordinal).ThenBy(report => report.Name, StringComparer.Ordinal)];
+        _byId = reports.ToDictionary(report => report.Id);
+        _families = new(() => FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        _accounts = new(() => Account.In(reports, Families));
+        _disputes = new(() => DisputeFinder.Find(Accounts));
+        _brief = new(() => BriefWriter.Write(reports));
+        _accountsOfReport = new(() => Accounts.ToLookup(account => account.Report.Id));
+        _idOfName = new(() => reports
+            .GroupBy(report => report.Name)
+            .ToDictionary(name => name.Key, name => name.First().Id));
+    }
+
+    /// <summary>By day of publication, the undated last.</summary>
+    public ImmutableArray<Report> Reports { get; }
+
+    public FamilyIndex Families => _families.Value;
+
+    public ImmutableArray<Account> Accounts => _accounts.Value;
+
+    public ImmutableArray<Dispute> Disputes => _disputes.Value;
+
+    public Brief Brief => _brief.Value;
+
+    public Report? Find(string articleId) => _byId.GetValueOrDefault(articleId);
+
+    /// <summary>A report's accounts, in the order of its text.</summary>
+    public ImmutableArray<Account> AccountsOf(Report report) => [.. _accountsOfReport.Value[report.Id]];
+
+    /// <summary>The article that a brief's location names.</summary>
+    public string? ArticleNamed(string name) => _idOfName.Value.GetValueOrDefault(name);
+
+    private static string Published(Report report) => report.Reading.Article.Published.Edtf ?? "9999";
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Ceasewire.Server.Pages;
+
+/// <summary>Reports: the list, and one report with its claims marked in the text.</summary>
+internal static class ReportRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/reports", ShowAll).ExcludeFromDescription();
+        routes.MapTwins("/reports", (view, _) => view.Reports.Select(ReportRow.Of));
+        routes.MapGet("/reports/{id}", Show).ExcludeFromDescription();
+        routes.MapGet("/reports/{id}.json", Read).ExcludeFromDescription();
+        routes.MapGet("/reports/{id}.csv", SendCsv).ExcludeFromDescription();
+        routes.MapGet("/api/v1/reports/{id}", Read).WithName("report").WithTags("reports");
+    }
+
+    private static async Task<RazorComponentResult> ShowAll(LedgerFile ledger, CancellationToken cancellation)
+    {
+        var view = await ledger.ViewAsync(cancellation);
+        return new RazorComponentResult<ReportsPage>(new { Rows = view.Reports.Select(ReportRow.Of).ToArray() });
+    }
+
+    private static async Task<IResult> Show(
+        string id, string? at, LedgerFile ledger, CancellationToken cancellation)
+    {
+        var view = await ledger.ViewAsync(cancellation);
+        return view.Find(id) is { } report
+            ? new RazorComponentResult<ReportPage>(new { View = view, Report = report, Asked = AskedWords.Parse(at) })
+            : TypedResults.NotFound();
+    }
+
+    /// <summary>The stored reading, as the contract has it.</summary>
+    private static async Task<IResult> Read(string id, LedgerFile ledger, CancellationToken cancellation) =>
+        (await ledger.ViewAsync(cancellation)).Find(id) is { } report
+            ? TypedResults.Text(
+                JsonSerializer.Serialize(report.Reading, RecordJson.Contract.Reading), "application/json", Encoding.UTF8)
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> SendCsv(string id, LedgerFile ledger, CancellationToken cancellation)
+    {
+        var view = await ledger.ViewAsync(cancellation);
+        return view.Find(id) is { } report
+            ? TypedResults.Text(
+                Csv.Write(view.AccountsOf(report).Select(ClaimRow.Of)), "text/csv; header=present", Encoding.UTF8)
+            : TypedResults.NotFound();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Ceasewire.Server.Tests;
+
+/// <summary>One desk over the samples for all tests that only read.</summary>
+public sealed class SampleDesk : IAsyncLifetime
+{
+    public Desk Desk { get; private set; } = null!; // Set before any test runs.
+
+    /// <summary>The article that most tests look at.</summary>
+    public string Article { get; private set; } = "";
+
+    /// <summary>Every page, by the name of its picture.</summary>
+    public IEnumerable<(string Name, string Address)> Pages =>
+    [
+        ("today", "/today"),
+        ("reports", "/reports"),
+        ("report", $"/reports/{Uri.EscapeDataString(Article)}"),
+        ("sources", "/sources"),
+        ("search", "/search?q=truce"),
+    ];
+
+    public async ValueTask InitializeAsync()
+    {
+        Desk = await Desk.OpenAsync(Samples.All());
+        using var reports = JsonDocument.Parse(await Desk.PageAsync("/reports.json"));
+        Article = reports.RootElement.EnumerateArray()
+            .First(report => report.GetProperty("notices").GetInt32() > 0)
+            .GetProperty("article").GetString()!;
+    }
+
+    public ValueTask DisposeAsync() => Desk.DisposeAsync();
+}
