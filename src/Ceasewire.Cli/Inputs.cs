@@ -20,4 +20,8 @@ internal sealed record Inputs(string[] Paths, InputFormat Format, DateOnly? Publ
 
     /// <summary>The source of the articles, which knows at the end what was passed over.</summary>
     public ArticleSource Source() => new(Console.OpenStandardInput(), Published) { Columns = Columns };
+
+    /// <summary>The same, from originals that are kept.</summary>
+    public ArticleSource Source(OriginalKeeper originals) =>
+        new(Console.OpenStandardInput(), Published) { Columns = Columns, Open = originals.Open };
 }

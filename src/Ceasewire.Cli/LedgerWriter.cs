@@ -19,12 +19,13 @@ internal static class LedgerWriter
         CancellationToken cancellation)
     {
         var written = new Written();
-        List<(Article, Reading)> batch = [];
-        foreach (var done in Bulk.Run(inputs, reader.Read, cancellation))
+        List<Accession> batch = [];
+        var originals = new OriginalKeeper(store.Originals, TimeProvider.System, cancellation);
+        foreach (var done in Bulk.Run(inputs, originals, reader.Read, cancellation))
         {
             if (done is { Article: { } article, Result: { } reading })
             {
-                batch.Add((article, reading));
+                batch.Add(new(article, reading, done.Provenance));
                 written.Articles.Add(reading.Article.Id);
             }
             else

@@ -13,6 +13,7 @@ var root = new RootCommand(
     AnnotateCommand.Create(),
     AddCommand.Create(),
     BriefCommand.Create(),
+    VerifyCommand.Create(),
     IncidentsCommand.Create(),
     ExportCommand.Create(),
     ExplainCommand.Create(),

@@ -12,12 +12,20 @@ public sealed class ArticleSource(Stream standardInput, DateOnly? published)
     /// <summary>Which columns of tables hold what; null to go by their names.</summary>
     public ColumnMap? Columns { get; init; }
 
+    /// <summary>Opens a file when it comes to it; what it throws refuses the file.</summary>
+    public Func<InputFile, Stream> Open { get; init; } = OpenFile;
+
     /// <summary>What has been passed over so far.</summary>
     public SkipCounts Skipped { get; } = new();
 
     public IEnumerable<Incoming> Read(IEnumerable<InputFile> files, InputFormat format) =>
         files.SelectMany(file => Read(file, new Declaration(format) { Columns = Columns })
             .Select(incoming => Finish(incoming, file)));
+
+    /// <summary>The file as it stands. One byte of buffer: readers have their own. Files that are no plain files
+    /// (devices, sockets) are read like any other, up to the limits.</summary>
+    public static Stream OpenFile(InputFile file) =>
+        new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
 
     private IEnumerable<Incoming> Read(InputFile file, Declaration declared)
     {
@@ -33,12 +41,7 @@ public sealed class ArticleSource(Stream standardInput, DateOnly? published)
 
         try
         {
-            // One byte of buffer: readers have their own. Files that are no plain files (devices, sockets) are read
-            // like any other, up to the limits.
-            return Owned(
-                new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1),
-                file.Name,
-                declared);
+            return Owned(Open(file), file.Name, declared);
         }
         catch (Exception unopened) when (IsUnreadable(unopened))
         {
@@ -46,7 +49,7 @@ public sealed class ArticleSource(Stream standardInput, DateOnly? published)
         }
     }
 
-    private IEnumerable<Incoming> Owned(FileStream stream, string name, Declaration declared)
+    private IEnumerable<Incoming> Owned(Stream stream, string name, Declaration declared)
     {
         using (stream)
         {

@@ -4,5 +4,5 @@ using Ceasewire.Store.Archive;
 namespace Ceasewire.Store;
 
 /// <summary>A report that enters the ledger, with where its text was taken from.</summary>
-/// <param name="Extraction">Null where no original was kept.</param>
-public sealed record Accession(Article Article, Reading Reading, Extraction? Extraction);
+/// <param name="Provenance">Null where no original was kept.</param>
+public sealed record Accession(Article Article, Reading Reading, Provenance? Provenance);

@@ -19,20 +19,19 @@ internal sealed class KeptLedger : IDisposable
 
     public KeptLedger()
     {
-        Originals = OriginalFolder.Beside(Path);
         Store = SqliteStore.Open(Path, new("Ada", _clock));
     }
 
     public string Path => System.IO.Path.Combine(_folder, "ledger.db");
 
-    public OriginalFolder Originals { get; }
+    public OriginalFolder Originals => Store.Originals;
 
     public SqliteStore Store { get; }
 
     public async Task AddAsync(string source, params string[] lines)
     {
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        var (hash, length) = await Originals.KeepAsync(bytes, TestContext.Current.CancellationToken);
+        var (hash, length) = Originals.Keep(
+            Encoding.UTF8.GetBytes(string.Join('\n', lines)), TestContext.Current.CancellationToken);
         var capture = new Capture(hash, length, source, _clock.GetUtcNow())
         {
             Url = "https://example.org/" + source,
@@ -64,7 +63,7 @@ internal sealed class KeptLedger : IDisposable
         }
     }
 
-    public Verdict Verify(string? head = null) => Store.Verify(Originals, Lines, head, CancellationToken.None);
+    public Verdict Verify(string? head = null) => Store.Verify(Lines, head, CancellationToken.None);
 
     public SqliteConnection Connect()
     {
@@ -87,10 +86,10 @@ internal sealed class KeptLedger : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static IEnumerable<Conversion> Lines(Stream original, Capture capture, string format)
+    private static IEnumerable<Retaken> Lines(Stream original, Capture capture, string format)
     {
         using var reader = new StreamReader(original);
-        return [.. reader.ReadToEnd().Split('\n').Select((line, i) => new Conversion(i, line, Steps))];
+        return [.. reader.ReadToEnd().Split('\n').Select((line, i) => new Retaken(i, line, Steps))];
     }
 
     private sealed class SteadyClock : TimeProvider

@@ -83,7 +83,7 @@ public sealed class VerificationTests : IDisposable
     public async Task Verify_FilesOfAnInterruptedAddition_AreNoDifference()
     {
         await _ledger.AddAsync("page", "Quiet.");
-        await _ledger.Originals.KeepAsync(new MemoryStream([1, 2, 3]), CancellationToken.None);
+        _ledger.Originals.Keep([1, 2, 3], CancellationToken.None);
         await File.WriteAllTextAsync(
             Path.Combine(_ledger.Originals.Path, "incoming", "half"), "ha", CancellationToken.None);
 

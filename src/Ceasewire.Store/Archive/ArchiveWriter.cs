@@ -8,9 +8,9 @@ namespace Ceasewire.Store.Archive;
 /// <summary>Writes down, inside a transaction, where an article's text came from.</summary>
 internal sealed class ArchiveWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
 {
-    public async Task KeepAsync(long article, Extraction extraction)
+    public async Task KeepAsync(long article, Provenance provenance)
     {
-        long capture = await CaptureAsync(extraction.Capture);
+        long capture = await CaptureAsync(provenance.Capture);
         long? key = await connection.ExecuteScalarAsync<long?>(
             """
             INSERT INTO extraction (capture, ordinal, article, format, steps)
@@ -20,11 +20,11 @@ internal sealed class ArchiveWriter(SqliteConnection connection, SqliteTransacti
             new
             {
                 capture,
-                extraction.Ordinal,
+                provenance.Ordinal,
                 article,
-                extraction.Format,
+                provenance.Format,
                 steps = JsonSerializer.Serialize(
-                    extraction.Steps, ArchiveJson.Contract.ImmutableArrayConversionStep),
+                    provenance.Steps, ArchiveJson.Contract.ImmutableArrayConversionStep),
             },
             transaction);
         if (key is { } added)

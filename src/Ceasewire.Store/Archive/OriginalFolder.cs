@@ -20,13 +20,13 @@ public sealed class OriginalFolder
         new(System.IO.Path.ChangeExtension(System.IO.Path.GetFullPath(ledger), ".originals"));
 
     /// <summary>Keeps bytes to the end of the stream. Bytes that are there already are there once.</summary>
-    public async Task<(string Hash, long Length)> KeepAsync(Stream bytes, CancellationToken cancellation)
+    public (string Hash, long Length) Keep(Stream bytes, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Incoming);
         string temporary = System.IO.Path.Combine(Incoming, System.IO.Path.GetRandomFileName());
         try
         {
-            var kept = await WriteAsync(bytes, temporary, cancellation);
+            var kept = Write(bytes, temporary, cancellation);
             string file = FileOf(kept.Hash);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
 
@@ -39,6 +39,15 @@ public sealed class OriginalFolder
             File.Delete(temporary);
             throw;
         }
+    }
+
+    /// <summary>The same for bytes at hand, which are not written again where they are there.</summary>
+    public (string Hash, long Length) Keep(byte[] bytes, CancellationToken cancellation)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new FileInfo(FileOf(hash)) is { Exists: true } there && there.Length == bytes.Length
+            ? (hash, bytes.Length)
+            : Keep(new MemoryStream(bytes), cancellation);
     }
 
     /// <exception cref="FileNotFoundException">There is none of that hash.</exception>
@@ -74,20 +83,18 @@ public sealed class OriginalFolder
             ? System.IO.Path.Combine(Path, hash[..2], hash[2..])
             : throw new FileNotFoundException($"'{hash}' is no hash.");
 
-    private static async Task<(string Hash, long Length)> WriteAsync(
-        Stream bytes,
-        string path,
-        CancellationToken cancellation)
+    private static (string Hash, long Length) Write(Stream bytes, string path, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
         byte[] buffer = new byte[BufferBytes];
         long length = 0;
         int count;
-        while ((count = await bytes.ReadAsync(buffer, cancellation)) > 0)
+        while ((count = bytes.Read(buffer)) > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             hash.AppendData(buffer, 0, count);
-            await file.WriteAsync(buffer.AsMemory(0, count), cancellation);
+            file.Write(buffer, 0, count);
             length += count;
         }
 

@@ -48,7 +48,7 @@ internal sealed class StoredExtraction
             buffered: false);
 
     /// <exception cref="FormatException">It is not as it was written; verifying names it.</exception>
-    public Extraction Extraction()
+    public Provenance Provenance()
     {
         try
         {

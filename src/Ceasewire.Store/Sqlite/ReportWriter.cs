@@ -21,9 +21,9 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
         var (key, isNew) = await ArticleAsync(report.Article, report.Reading.Article.Id);
         bool isPrinted = await PrintingAsync(key, report.Article);
         bool isReplaced = await ReadingAsync(key, report.Reading);
-        if (report.Extraction is { } extraction)
+        if (report.Provenance is { } provenance)
         {
-            await _archive.KeepAsync(key, extraction);
+            await _archive.KeepAsync(key, provenance);
         }
 
         return isNew ? Addition.Added

@@ -22,8 +22,11 @@ public sealed class SqliteStore : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Custody _custody;
 
-    private SqliteStore(SqliteConnection connection, Custody custody) =>
-        (_connection, _custody) = (connection, custody);
+    private SqliteStore(SqliteConnection connection, OriginalFolder originals, Custody custody) =>
+        (_connection, Originals, _custody) = (connection, originals, custody);
+
+    /// <summary>Where the original bytes are kept.</summary>
+    public OriginalFolder Originals { get; }
 
     /// <summary>Opens the file, or makes it, and brings it to this version.</summary>
     /// <exception cref="InvalidDataException">The file is no ledger, or a newer version's.</exception>
@@ -45,7 +48,7 @@ public sealed class SqliteStore : IDisposable
             connection.Open();
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
             Migrations.Apply(connection, custody);
-            return new SqliteStore(connection, custody);
+            return new SqliteStore(connection, OriginalFolder.Beside(path), custody);
         }
         catch (SqliteException error)
         {
@@ -208,12 +211,8 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>Compares all that is stored with the originals and the log.</summary>
     /// <param name="head">Hash of a row that the log must have; null for any.</param>
-    public Verdict Verify(
-        OriginalFolder originals,
-        Reconvert convert,
-        string? head,
-        CancellationToken cancellation) =>
-        new LedgerCheck(_connection, originals).Run(convert, head, cancellation);
+    public Verdict Verify(Reconvert convert, string? head, CancellationToken cancellation) =>
+        new LedgerCheck(_connection, Originals).Run(convert, head, cancellation);
 
     public void Dispose() => _connection.Dispose();
 }

@@ -19,11 +19,11 @@ internal sealed class ExtractionCheck(OriginalFolder originals, Reconvert conver
             .Where(stored => !findings.Names($"original {stored.Original}")
                 && !findings.Names($"capture of original {stored.Original}")
                 && !findings.Names($"extraction of {stored.Article}"))
-            .Select(stored => (stored.Key, stored.Article, Extraction: stored.Extraction()))
-            .GroupBy(stored => (stored.Key, stored.Extraction.Format)))
+            .Select(stored => (stored.Key, stored.Article, Provenance: stored.Provenance()))
+            .GroupBy(stored => (stored.Key, stored.Provenance.Format)))
         {
             cancellation.ThrowIfCancellationRequested();
-            Check([.. extractions.Select(stored => (stored.Article, stored.Extraction))]);
+            Check([.. extractions.Select(stored => (stored.Article, stored.Provenance))]);
         }
 
         findings.Checked("texts taken from their originals again", _count);
@@ -37,41 +37,41 @@ internal sealed class ExtractionCheck(OriginalFolder originals, Reconvert conver
     }
 
     /// <param name="taken">From one capture in one format.</param>
-    private void Check(List<(string Article, Extraction Extraction)> taken)
+    private void Check(List<(string Article, Provenance Provenance)> taken)
     {
-        var (capture, format) = (taken[0].Extraction.Capture, taken[0].Extraction.Format);
-        var wanted = taken.Select(one => one.Extraction.Ordinal).ToHashSet();
-        Dictionary<int, Conversion> again = [];
+        var (capture, format) = (taken[0].Provenance.Capture, taken[0].Provenance.Format);
+        var wanted = taken.Select(one => one.Provenance.Ordinal).ToHashSet();
+        Dictionary<int, Retaken> again = [];
         using (var bytes = originals.Open(capture.Original))
         {
-            foreach (var conversion in convert(bytes, capture, format))
+            foreach (var text in convert(bytes, capture, format))
             {
-                if (wanted.Contains(conversion.Ordinal))
+                if (wanted.Contains(text.Ordinal))
                 {
-                    again.TryAdd(conversion.Ordinal, conversion);
+                    again.TryAdd(text.Ordinal, text);
                 }
             }
         }
 
-        foreach (var (article, extraction) in taken)
+        foreach (var (article, provenance) in taken)
         {
             _count++;
-            Compare(article, extraction, again.GetValueOrDefault(extraction.Ordinal));
+            Compare(article, provenance, again.GetValueOrDefault(provenance.Ordinal));
         }
     }
 
-    private void Compare(string article, Extraction extraction, Conversion? again)
+    private void Compare(string article, Provenance provenance, Retaken? again)
     {
         if (again is null)
         {
-            findings.Differs($"article {article}", $"its original {extraction.Capture.Original} has no text there");
+            findings.Differs($"article {article}", $"its original {provenance.Capture.Original} has no text there");
         }
         else if (ArticleId.Of(again.Text) != article)
         {
-            if (again.Steps.SequenceEqual(extraction.Steps))
+            if (again.Steps.SequenceEqual(provenance.Steps))
             {
                 findings.Differs(
-                    $"article {article}", $"its original {extraction.Capture.Original} gives another text");
+                    $"article {article}", $"its original {provenance.Capture.Original} gives another text");
             }
             else
             {

@@ -6,7 +6,7 @@ namespace Ceasewire.Store.Archive;
 /// <param name="Ordinal">Which of the original's articles it is, from 0.</param>
 /// <param name="Format">What the bytes were read as, with all that decides the text.</param>
 /// <param name="Steps">From the bytes to the text, in their order.</param>
-public sealed record Extraction(Capture Capture, int Ordinal, string Format, ImmutableArray<ConversionStep> Steps);
+public sealed record Provenance(Capture Capture, int Ordinal, string Format, ImmutableArray<ConversionStep> Steps);
 
 /// <summary>A program that changed the form of what was captured.</summary>
 public sealed record ConversionStep(string Tool, string Version);
