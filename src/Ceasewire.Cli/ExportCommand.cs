@@ -12,6 +12,7 @@ internal static class ExportCommand
     {
         var format = new Argument<string>("FORMAT")
         {
+            HelpName = "FORMAT",
             Description = string.Join(
                 Environment.NewLine,
                 ExportFormat.All.Select(format => $"{format.Name}: {format.Description}")),
@@ -39,9 +40,18 @@ internal static class ExportCommand
         ExportFormat format, string ledger, FileInfo? file, Selection selection, CancellationToken cancellation)
     {
         using var store = LedgerOption.OpenExisting(ledger);
-        var view = LedgerView.Of(await store.ReportsAsync(cancellation), selection);
+        var view = new LedgerView(
+            await store.AccountsAsync(selection, cancellation),
+            await store.IncidentsAsync(selection, int.MaxValue, cancellation));
         await using var output = file is null ? Output.Open() : ToFile(file.FullName);
         format.Write(output, view);
+        if (file is not null && format.Metadata is { } metadata)
+        {
+            // CSV on the Web looks for a table's metadata under this name.
+            await using var beside = ToFile($"{file.FullName}-metadata.json");
+            await beside.WriteLineAsync(metadata(file.Name).ToJsonString(new() { WriteIndented = true, NewLine = "\n" }));
+        }
+
         return ExitCode.Done;
     }
 

@@ -1,37 +1,56 @@
 using System.Collections.Immutable;
 using Ceasewire.Ledger;
-using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Incidents;
+using Ceasewire.Records;
 
 namespace Ceasewire.Exports;
 
-/// <summary>The part of a ledger that is exported.</summary>
-/// <param name="Accounts">By article and place in the text.</param>
-/// <param name="Incidents">By day. Each is whole: one account that is asked for brings the others with it.</param>
-public sealed record LedgerView(ImmutableArray<Account> Accounts, ImmutableArray<Incident> Incidents)
+/// <summary>The part of a ledger that is exported, in an order of its own: the same bytes however it was asked for.</summary>
+public sealed class LedgerView
 {
-    public static LedgerView Of(IReadOnlyCollection<Report> reports, Selection selection)
+    private readonly Dictionary<string, Incident> _incidentOf;
+
+    /// <param name="accounts">Claims that are asked for.</param>
+    /// <param name="incidents">Whole: one account that is asked for brings the others with it.</param>
+    public LedgerView(IEnumerable<Account> accounts, IEnumerable<Incident> incidents)
     {
-        var accounts = Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
-        return new(
-            [.. accounts.Where(selection.Holds)],
-            [.. IncidentFinder.Find(accounts).Where(incident => incident.Accounts.Any(selection.Holds))]);
+        Accounts =
+        [
+            .. accounts.OrderBy(account => account.Report.Id, StringComparer.Ordinal)
+                .ThenBy(account => account.Claim.Trigger.Start)
+                .ThenBy(account => account.Claim.Id, StringComparer.Ordinal),
+        ];
+        Incidents =
+        [
+            .. incidents.OrderBy(incident => incident.Days?.First ?? int.MaxValue)
+                .ThenBy(incident => incident.Id, StringComparer.Ordinal),
+        ];
+        _incidentOf = Incidents
+            .SelectMany(incident => incident.Accounts.Select(account => (account.Claim.Id, incident)))
+            .DistinctBy(pair => pair.Id)
+            .ToDictionary(pair => pair.Id, pair => pair.incident);
     }
+
+    /// <summary>By article and place in the text.</summary>
+    public ImmutableArray<Account> Accounts { get; }
+
+    /// <summary>By day, those without one last.</summary>
+    public ImmutableArray<Incident> Incidents { get; }
+
+    internal Incident? IncidentOf(Claim claim) => _incidentOf.GetValueOrDefault(claim.Id);
 
     /// <summary>
     /// What is said to have happened, or to be happening: incidents, then what belongs to none. What is only planned,
     /// possible, on a condition or denied is not among it.
     /// </summary>
-    internal IEnumerable<Occurrence> Occurrences()
-    {
-        var joined = Incidents.SelectMany(incident => incident.Accounts).Select(account => account.Claim.Id).ToHashSet();
-        return Incidents
+    internal IEnumerable<Occurrence> Occurrences() =>
+        Incidents
             .Where(incident => incident.Accounts.Any(account => account.IsAsserted))
             .Select(Occurrence.Of)
-            .Concat(Accounts
-                .Where(account => account.IsAsserted && !joined.Contains(account.Claim.Id))
-                .OrderBy(account => account.SortKey, StringComparer.Ordinal)
-                .ThenBy(account => account.Claim.Id, StringComparer.Ordinal)
-                .Select(Occurrence.Of));
-    }
+            .Concat(
+                Accounts
+                    .Where(account => account.IsAsserted && IncidentOf(account.Claim) is null)
+                    .OrderBy(account => account.SortKey, StringComparer.Ordinal)
+                    .ThenBy(account => account.Claim.Id, StringComparer.Ordinal)
+                    .Select(Occurrence.Of));
 }

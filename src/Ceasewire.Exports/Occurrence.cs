@@ -34,6 +34,11 @@ internal sealed record Occurrence(
 
     public DateOnly? Last => Days is { } days ? DateOnly.FromDayNumber(days.Last) : null;
 
+    /// <summary>"2016-12-07".</summary>
+    public string? FirstDay => Iso(First);
+
+    public string? LastDay => Iso(Last);
+
     /// <summary>One party a side, those of the main account first.</summary>
     public ImmutableArray<Party> Actors => Parties(claim => claim.Actors);
 
@@ -58,6 +63,8 @@ internal sealed record Occurrence(
     public long Number => long.Parse(Hash(Id), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     public Toll? TollOf(FigureKind what) => Tolls.FirstOrDefault(toll => toll.What == what);
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DayRange? Said(DayRange? days) => days is { IsSaid: true } ? days : null;
 

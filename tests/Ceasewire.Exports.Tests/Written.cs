@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Ceasewire.Ledger;
+using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Incidents;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -13,8 +15,14 @@ internal static class Written
     {
         using var output = new StringWriter { NewLine = "\n" };
         ExportFormat.All.Single(known => known.Name == format)
-            .Write(output, LedgerView.Of(reports, Selection.Everything));
+            .Write(output, View(reports));
         return output.ToString();
+    }
+
+    public static LedgerView View(IReadOnlyCollection<Report> reports)
+    {
+        var accounts = Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        return new(accounts, IncidentFinder.Find(accounts));
     }
 
     /// <summary>Rows by column name.</summary>

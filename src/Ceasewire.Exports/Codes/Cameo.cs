@@ -9,6 +9,9 @@ internal static class Cameo
         .SelectMany(row => row[0].Split(';').Select(code => (code, value: row[1])))
         .ToDictionary(row => row.code, row => row.value);
 
+    /// <summary>Our lexicon divides 073 and 075 further; CAMEO does not.</summary>
+    public static string? Event(string? code) => code is "0733" or "0751" ? Base(code) : code;
+
     /// <summary>"19" of "1951".</summary>
     public static string? Root(string? code) => code is { Length: >= 2 } ? code[..2] : null;
 
