@@ -5,7 +5,7 @@ namespace Ceasewire.Ledger.Control;
 
 /// <summary>Who is said to have one place, over time.</summary>
 /// <param name="Key">As in <see cref="Account.PlaceKey"/>.</param>
-/// <param name="Around">Key of the nearest place around it of which control is told too; null where there is none.</param>
+/// <param name="Around">Key of the nearest place around it of which control is told too; null where none is.</param>
 /// <param name="Holdings">By their first day.</param>
 public sealed record PlaceControl(string Key, ClaimPlace Place, string? Around, ImmutableArray<Holding> Holdings)
 {

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Ceasewire.Ledger.Control;
+using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Truces;
+using Ceasewire.Records;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ceasewire.Ledger.Tests;
+
+/// <summary>Whatever is told, and in whatever order it arrives, the ledger says the same.</summary>
+public sealed class AnyOrderTests
+{
+    private const int Ledgers = 100;
+
+    private static readonly Party[] Parties = [Told.Government, Told.Rebels, Told.Monitor, Told.Activists];
+
+    private static readonly Gen<Claim> Claims =
+        from type in Gen.Elements(
+            ClaimType.Request,
+            ClaimType.Agree,
+            ClaimType.Reject,
+            ClaimType.Control,
+            ClaimType.Retreat,
+            ClaimType.Assault,
+            ClaimType.Consult)
+        from status in Gen.Elements(ClaimStatus.Happened, ClaimStatus.Ongoing, ClaimStatus.Planned, ClaimStatus.Denied)
+        from cameo in Gen.Elements(null, "192", "196", "0871")
+        from trigger in Gen.Elements("came into", "held", "collapsed", "seized", "agreed")
+        from actor in Gen.Elements(Parties)
+        from teller in Gen.Elements(Parties)
+        from place in Gen.Elements(null, "Aleppo", "Homs")
+        from day in Gen.Choose(1, 28)
+        from month in Gen.Choose(9, 12)
+        select In(
+            place,
+            Told.Claim(type, Matter.Ceasefire, status)
+                .On(string.Create(CultureInfo.InvariantCulture, $"2016-{month:00}-{day:00}"))
+                .By(actor)
+                .Says(teller) with
+            {
+                Cameo = cameo,
+                Trigger = new(trigger, 0, trigger.Length),
+            });
+
+    private static Claim In(string? place, Claim claim) => place is null ? claim : claim.In(place);
+
+    [Fact]
+    public void Find_AnyOrderOfArrival_GivesTheSame() => Prop.ForAll(
+        Claims.ListOf(24).Zip(Gen.Choose(0, int.MaxValue)).ToArbitrary(),
+        told =>
+        {
+            var accounts = Accounts(told.Item1);
+            var shuffled = accounts.ToArray();
+            new Random(told.Item2).Shuffle(shuffled);
+            return Everything([.. shuffled]) == Everything(accounts);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Ledgers));
+
+    private static ImmutableArray<Account> Accounts(IEnumerable<Claim> claims)
+    {
+        Report[] reports =
+        [
+            .. claims.Select((claim, i) => claim with { Id = $"{i}" })
+                .Chunk(3)
+                .Select((chunk, i) => Told.Report($"{i}.txt", $"text {i}", [.. chunk])),
+        ];
+        return Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+    }
+
+    /// <summary>All that is said of truces and control, written out.</summary>
+    private static string Everything(ImmutableArray<Account> accounts)
+    {
+        var text = new StringBuilder();
+        foreach (var truce in TruceFinder.Find(accounts))
+        {
+            text.AppendJoin('\n', truce.Id, Day(truce.First), Day(truce.Last), truce.Around)
+                .AppendJoin('\n', truce.Statuses.Select(change =>
+                    $"{Day(change.Day)} {change.Rule} {Ids(change.Steps)}"))
+                .AppendJoin('\n', truce.Positions.Select(row =>
+                    $"{row.Name} {row.Day} {string.Join(',', row.Stances)} {row.IsDisputed} {Ids(row.Steps)}"))
+                .AppendJoin('\n', truce.Proposals.Select(proposal => $"{proposal.Day} {Ids(proposal.Steps)}"))
+                .AppendJoin('\n', truce.Talks.Select(round => $"{round.Day} {round.State} {Ids(round.Steps)}"))
+                .AppendJoin('\n', truce.Violations.Select(violation =>
+                    $"{violation.Day} {Ids(violation.Allegations)} {Ids(violation.Denials)}"))
+                .AppendJoin('\n', truce.Silent.Select(silent => silent.Name));
+        }
+
+        foreach (var place in ControlFinder.Find(accounts))
+        {
+            text.AppendJoin('\n', place.Key, place.Around)
+                .AppendJoin('\n', place.Holdings.Select(held =>
+                    $"{held.Name} {held.Since} {held.Until} {held.State} {held.IsDisputed} " +
+                    $"{Ids(held.Accounts)} {Ids(held.Endings)}"));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Day(DateOnly? day) => day is { } known ? ActDay.Iso(known) : "undated";
+
+    private static string Ids(IEnumerable<TruceStep> steps) => Ids(steps.Select(step => step.Account));
+
+    private static string Ids(IEnumerable<Account> accounts) =>
+        string.Join(',', accounts.Select(account => account.Claim.Id));
+}
