@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ceasewire.Intake.Html;
 
 namespace Ceasewire.Intake;
 
@@ -29,6 +30,7 @@ public static class Conversion
         {
             InputFormat.Text => [PlainText.Read(stream, name)],
             InputFormat.Jsonl => JsonLines.Read(stream, name),
+            InputFormat.Html => HtmlPages.Read(stream, name, declared),
             _ => throw new UnreachableException($"No reader for {declared.Format}."),
         };
 }

@@ -9,6 +9,9 @@ internal static class Formats
         (".md", InputFormat.Text),
         (".jsonl", InputFormat.Jsonl),
         (".ndjson", InputFormat.Jsonl),
+        (".html", InputFormat.Html),
+        (".htm", InputFormat.Html),
+        (".xhtml", InputFormat.Html),
     ];
 
     /// <summary>Whether a file of that name in a folder is read when the folder is.</summary>

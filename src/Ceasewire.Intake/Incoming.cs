@@ -18,6 +18,9 @@ public abstract record Incoming
     internal static Received Receive(Article article, params ImmutableArray<string> steps) =>
         new(article, new Origin(0, new Declaration(InputFormat.Auto), steps));
 
+    internal static Received Receive(Article article, TextMap? map, params ImmutableArray<string> steps) =>
+        new(article, new Origin(0, new Declaration(InputFormat.Auto), steps) { Map = map });
+
     internal static Refused Refuse(string name, ErrorDetail error) => new(new ReadError(name, error));
 
     internal static Refused Refuse(string name, string code, string message) =>

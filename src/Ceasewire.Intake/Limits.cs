@@ -11,6 +11,9 @@ public static class Limits
     /// <summary>A JSON line may escape each UTF-16 unit as six characters, and carries other fields besides.</summary>
     public const int LineBytes = 6 * ArticleBytes;
 
+    /// <summary>Pages carry scripts, styles and pictures beside their text.</summary>
+    public const int PageBytes = 8 * 1024 * 1024;
+
     internal const int FrontMatterCharacters = 16 * 1024;
 
     internal static string TooLong(string what, int bytes) =>

@@ -53,5 +53,6 @@ public enum OmissionKind
     Advert,
     Comments,
     Byline,
+    Title,
     Other,
 }

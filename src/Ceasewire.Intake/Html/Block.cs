@@ -1,0 +1,75 @@
+namespace Ceasewire.Intake.Html;
+
+/// <summary>One paragraph, heading or list item of a page, with where its characters stand in the source.</summary>
+/// <param name="tag">Of the element that it is: "p", "h2", "li".</param>
+internal sealed class Block(string tag)
+{
+    private const int NoSpace = int.MinValue;
+
+    private int _space = NoSpace;
+    private bool _isBroken;
+
+    public string Tag => tag;
+
+    public MappedText Text { get; } = new();
+
+    /// <summary>How many of its characters are words of links.</summary>
+    public int Linked { get; private set; }
+
+    /// <param name="data">Of a text node, its character references unresolved.</param>
+    /// <param name="places">Where each of its characters stands.</param>
+    public void Append(string data, int[] places, Linking linking)
+    {
+        int before = Text.Length;
+        for (int i = 0; i < data.Length;)
+        {
+            var (text, length) = data[i] == '&' && CharacterReference.At(data, i) is { } reference
+                ? reference
+                : (null, 1);
+            var letters = text is null ? data.AsSpan(i, 1) : text;
+            if (letters.IsWhiteSpace())
+            {
+                _space = _space == NoSpace ? places[i] : _space;
+            }
+            else if (letters is not ("\u00AD" or "\u200B" or "\uFEFF"))
+            {
+                AddSpace();
+                Text.Add(letters, places[i], length);
+            }
+
+            i += length;
+        }
+
+        Linked += linking == Linking.Linked ? Text.Length - before : 0;
+    }
+
+    /// <summary>Starts a new line, if anything follows.</summary>
+    /// <returns>False where a new line is started already: two breaks part paragraphs.</returns>
+    public bool TryBreak()
+    {
+        bool isFirst = !_isBroken;
+        _isBroken = Text.Length > 0;
+        return isFirst;
+    }
+
+    private void AddSpace()
+    {
+        if (_isBroken)
+        {
+            Text.Add("\n", -1, 0);
+        }
+        else if (_space != NoSpace && Text.Length > 0)
+        {
+            Text.Add(" ", _space, 1);
+        }
+
+        (_space, _isBroken) = (NoSpace, false);
+    }
+}
+
+/// <summary>Whether text is the words of a link.</summary>
+internal enum Linking
+{
+    Plain,
+    Linked,
+}
