@@ -47,7 +47,7 @@ public sealed class DisputeFinderTests
             Told.Report("b.txt", text + " More.", Told.Claim(ClaimType.Toll).Killed(70, null).Says(Told.Monitor)),
         ];
 
-        var dispute = Assert.Single(DisputeFinder.Find(Account.In(copies, FamilyIndex.Of(copies.Select(copy => (copy.Id, copy.Text))))));
+        var dispute = Assert.Single(DisputeFinder.Find(Account.In(copies, FamilyIndex.Of(copies))));
 
         Assert.Equal((DisputeKind.Copy, 2), (dispute.Kind, dispute.Versions.Length));
     }

@@ -66,6 +66,9 @@ internal static class Told
         };
 
     public static Report Report(string name, string text, params ImmutableArray<Claim> claims) =>
+        Report(name, "2016-12-08", text, claims);
+
+    public static Report Report(string name, string published, string text, params ImmutableArray<Claim> claims) =>
         new(
             new(
                 new(
@@ -76,7 +79,7 @@ internal static class Told
                     null,
                     "en",
                     text.Length,
-                    new("2016-12-08", PublicationBasis.Given, []),
+                    new(published, PublicationBasis.Given, []),
                     "m",
                     "l"),
                 [],
@@ -88,6 +91,6 @@ internal static class Told
     public static ImmutableArray<Account> Accounts(params Claim[] claims)
     {
         Report[] reports = [.. claims.Select((claim, i) => Report($"{i}.txt", $"text {i}", claim))];
-        return Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        return Account.In(reports, FamilyIndex.Of(reports));
     }
 }

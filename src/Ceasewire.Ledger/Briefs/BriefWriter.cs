@@ -13,7 +13,7 @@ public static class BriefWriter
             .OrderBy(report => report.Name, StringComparer.Ordinal)
             .ThenBy(report => report.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        var families = FamilyIndex.Of(ordered.Select(report => (report.Id, report.Text)));
+        var families = FamilyIndex.Of(ordered);
         var accounts = Account.In(ordered, families);
         Section[] sections =
         [

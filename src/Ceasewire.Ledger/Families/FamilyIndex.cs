@@ -3,85 +3,142 @@ using System.Collections.Immutable;
 namespace Ceasewire.Ledger.Families;
 
 /// <summary>
-/// Which articles are copies or rewrites of one text. One family is one source, however many outlets carry it.
+/// Which reports are copies or rewrites of one text. One family is one source, however many outlets carry it. Grows
+/// report by report: each touches only those that share a sentence with it. The families are the same for any order of
+/// arrival. Not for use by several threads at once.
 /// </summary>
 public sealed class FamilyIndex
 {
-    /// <summary>
-    /// The part of the shorter text's shingles that a copy shares: rewrites keep more, reports of one event much less.
-    /// </summary>
-    private const double LeastShared = 0.4;
+    private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Posting> _postings = [];
 
-    private readonly Dictionary<string, string> _familyOf;
+    /// <summary>Reports whose copies have changed since the families were last made.</summary>
+    private readonly HashSet<Node> _changed = [];
 
-    private FamilyIndex(Dictionary<string, string> familyOf) => _familyOf = familyOf;
-
-    public int Count => _familyOf.Values.Distinct(StringComparer.Ordinal).Count();
-
-    /// <returns>The family's name: the least id of its articles.</returns>
-    public string this[string articleId] => _familyOf[articleId];
-
-    /// <summary>The same families for any order of the articles.</summary>
-    public static FamilyIndex Of(IEnumerable<(string Id, string Text)> articles)
+    /// <summary>How many families there are.</summary>
+    public int Count
     {
-        var ordered = articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
-        ImmutableArray<ulong>[] shingles = [.. ordered.Select(article => Shingles.Of(article.Text))];
-        int[] family = [.. Enumerable.Range(0, ordered.Length)];
-        Dictionary<(int Band, ulong Hash), List<int>> buckets = [];
-        for (int article = 0; article < ordered.Length; article++)
+        get
         {
-            var bands = MinHash.BandsOf(shingles[article]);
-            for (int band = 0; band < bands.Length; band++)
+            Refresh();
+            return _nodes.Values.Select(node => node.Family).Distinct(StringComparer.Ordinal).Count();
+        }
+    }
+
+    /// <returns>The family's name: the least id of its reports.</returns>
+    public string this[string reportId]
+    {
+        get
+        {
+            Refresh();
+            return _nodes[reportId].Family;
+        }
+    }
+
+    public static FamilyIndex Of(IEnumerable<Report> reports)
+    {
+        var index = new FamilyIndex();
+        foreach (var report in reports)
+        {
+            index.Add(ReportPrint.Of(report));
+        }
+
+        return index;
+    }
+
+    /// <summary>A report whose id is known stays as it is.</summary>
+    public void Add(ReportPrint print)
+    {
+        var node = new Node(print);
+        if (!_nodes.TryAdd(print.Id, node))
+        {
+            return;
+        }
+
+        HashSet<Node> stale = [node];
+        foreach (ulong key in KeysOf(print))
+        {
+            if (!_postings.TryGetValue(key, out var posting))
             {
-                if (!buckets.TryGetValue((band, bands[band]), out var bucket))
-                {
-                    buckets[(band, bands[band])] = bucket = [];
-                }
+                _postings[key] = posting = new();
+            }
 
-                foreach (int other in bucket)
-                {
-                    Join(family, shingles, other, article);
-                }
-
-                bucket.Add(article);
+            bool wasWorn = posting.IsWorn;
+            int place = posting.Add(node);
+            if (!wasWorn && posting.IsWorn)
+            {
+                stale.UnionWith(posting.Nodes);
+            }
+            else if (!wasWorn && place < Posting.Leaders && posting.Nodes.Count > Posting.Leaders)
+            {
+                stale.Add(posting.Nodes[Posting.Leaders]);
             }
         }
 
-        return new(
-            Enumerable.Range(0, ordered.Length).ToDictionary(i => ordered[i].Id, i => ordered[Root(family, i)].Id));
-    }
-
-    private static void Join(int[] family, ImmutableArray<ulong>[] shingles, int one, int other)
-    {
-        var (left, right) = (Root(family, one), Root(family, other));
-        if (left != right && Shared(shingles[one], shingles[other]) >= LeastShared)
+        foreach (var changed in stale.Order(Node.ById))
         {
-            family[Math.Max(left, right)] = Math.Min(left, right);
+            Compare(changed);
         }
     }
 
-    private static int Root(int[] family, int article)
+    /// <summary>Finds the copies of a report anew.</summary>
+    private void Compare(Node node)
     {
-        while (family[article] != article)
+        foreach (var copy in node.Copies.Keys)
         {
-            article = family[article];
+            copy.Copies.Remove(node);
+            _changed.Add(copy);
         }
 
-        return article;
+        node.Copies.Clear();
+        _changed.Add(node);
+        var own = Own(node.Print);
+        node.Words = own.Sum(sentence => sentence.Words);
+        foreach (var other in Candidates(node, own))
+        {
+            var likeness = node.Precedes(other)
+                ? Likeness.Between(own, Own(other.Print))
+                : Likeness.Between(Own(other.Print), own);
+            if (likeness.IsCopy)
+            {
+                node.Copies[other] = other.Copies[node] = likeness;
+                _changed.Add(other);
+            }
+        }
     }
 
-    /// <summary>Shingles in both, as a part of the smaller set's.</summary>
-    private static double Shared(ImmutableArray<ulong> one, ImmutableArray<ulong> other)
+    private HashSet<Node> Candidates(Node node, ImmutableArray<SentencePrint> own)
     {
-        int i = 0, j = 0, both = 0;
-        while (i < one.Length && j < other.Length)
+        HashSet<Node> candidates =
+            [.. own.SelectMany(sentence => sentence.Keys).Distinct().SelectMany(key => _postings[key].Others(node))];
+        candidates.Remove(node);
+        return candidates;
+    }
+
+    /// <summary>Without the sentences that stand in reports of ever other days.</summary>
+    private ImmutableArray<SentencePrint> Own(ReportPrint print) =>
+        [.. print.Sentences.Where(sentence => !sentence.Keys.Any(key => _postings[key].IsWorn))];
+
+    private void Refresh()
+    {
+        HashSet<Node> seen = [];
+        foreach (var start in _changed)
         {
-            int order = one[i].CompareTo(other[j]);
-            both += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            if (seen.Add(start))
+            {
+                List<Node> together = [start];
+                for (int i = 0; i < together.Count; i++)
+                {
+                    together.AddRange(together[i].Copies.Keys.Where(seen.Add));
+                }
+
+                Grouping.Assign(together);
+            }
         }
 
-        return (double)both / Math.Min(one.Length, other.Length);
+        _changed.Clear();
     }
+
+    private static IEnumerable<ulong> KeysOf(ReportPrint print) =>
+        print.Sentences.SelectMany(sentence => sentence.Keys).Distinct();
 }

@@ -31,6 +31,22 @@ internal sealed class ReportLoader(SqliteConnection connection)
         return found.SingleOrDefault()?.Report;
     }
 
+    /// <summary>The reports of articles, with the articles' keys.</summary>
+    public async Task<ImmutableArray<(long Key, Report Report)>> WithKeysAsync(
+        IReadOnlyCollection<long> articles,
+        SqliteTransaction transaction,
+        CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<(long, Report)>();
+        foreach (long[] keys in articles.Chunk(KeysPerQuery))
+        {
+            var stored = await ReportsAsync("WHERE article.key IN @keys", new { keys }, transaction, cancellation);
+            found.AddRange(stored.Select(report => (report.Key, report.Report)));
+        }
+
+        return found.ToImmutable();
+    }
+
     /// <summary>Every account of articles, with its family.</summary>
     public async Task<ImmutableArray<StoredAccount>> AccountsAsync(
         IReadOnlyCollection<long> articles,

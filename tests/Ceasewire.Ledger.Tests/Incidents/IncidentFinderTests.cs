@@ -84,7 +84,7 @@ public sealed class IncidentFinderTests
             On(Told.Report("b.txt", "another text", Strike.Killed(45, 45).Says(Told.Activists)), "2016-12-09"),
             On(Told.Report("c.txt", "a third text", Strike.Killed(20, 20).Says(Told.Government)), "2016-12-10"),
         ];
-        var accounts = Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        var accounts = Account.In(reports, FamilyIndex.Of(reports));
 
         var toll = Assert.Single(Assert.Single(IncidentFinder.Find(accounts)).Tolls);
 

@@ -133,7 +133,7 @@ public sealed class DerivationTests : IDisposable
                 report.Article.Text,
                 [new(report.Article.Name, report.Article.Title, null, null, null)])),
         ];
-        var families = FamilyIndex.Of(stored.Select(report => (report.Id, report.Text)));
+        var families = FamilyIndex.Of(stored);
         return Written(IncidentFinder.Find(Account.In(stored, families)));
     }
 

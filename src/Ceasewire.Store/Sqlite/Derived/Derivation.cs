@@ -35,11 +35,16 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
             return;
         }
 
-        var texts = await connection.QueryAsync<(long Key, string Id, string Text)>(
-            "SELECT key, id, text FROM article");
-        var articles = texts.ToDictionary(row => row.Id);
-        var families = FamilyIndex.Of(articles.Values.Select(row => (row.Id, row.Text)));
         using var transaction = connection.BeginTransaction(deferred: false);
+        var prints = new PrintRows(connection, transaction, reports);
+        await prints.FillAsync(cancellation);
+        var articles = await prints.AllAsync();
+        var families = new FamilyIndex();
+        foreach (var print in articles.Values)
+        {
+            families.Add(print.Print);
+        }
+
         await connection.ExecuteAsync(
             """
             INSERT OR IGNORE INTO stale_day SELECT day FROM happening WHERE article = @Key
@@ -47,7 +52,7 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
             INSERT INTO family (article, root) VALUES (@Key, @Root)
                 ON CONFLICT (article) DO UPDATE SET root = @Root WHERE root <> @Root;
             """,
-            articles.Values.Select(row => new { row.Key, Root = articles[families[row.Id]].Key }),
+            articles.Values.Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key }),
             transaction);
         await UndatedAsync(changed, transaction, cancellation);
         await connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
