@@ -21,7 +21,7 @@ internal static class Written
 
     public static LedgerView View(IReadOnlyCollection<Report> reports)
     {
-        var accounts = Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        var accounts = Account.In(reports, FamilyIndex.Of(reports));
         return new(accounts, IncidentFinder.Find(accounts));
     }
 

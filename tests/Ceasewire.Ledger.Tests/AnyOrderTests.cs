@@ -66,7 +66,7 @@ public sealed class AnyOrderTests
                 .Chunk(3)
                 .Select((chunk, i) => Told.Report($"{i}.txt", $"text {i}", [.. chunk])),
         ];
-        return Account.In(reports, FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        return Account.In(reports, FamilyIndex.Of(reports));
     }
 
     /// <summary>All that is said of truces and control, written out.</summary>

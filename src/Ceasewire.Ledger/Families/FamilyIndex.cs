@@ -5,7 +5,7 @@ namespace Ceasewire.Ledger.Families;
 /// <summary>
 /// Which reports are copies or rewrites of one text. One family is one source, however many outlets carry it. Grows
 /// report by report: each touches only those that share a sentence with it. The families are the same for any order of
-/// arrival. Not for use by several threads at once.
+/// arrival. Threads may share what <see cref="Of"/> returns; while reports are added, one thread uses it.
 /// </summary>
 public sealed class FamilyIndex
 {
@@ -43,6 +43,7 @@ public sealed class FamilyIndex
             index.Add(ReportPrint.Of(report));
         }
 
+        index.Refresh();
         return index;
     }
 
@@ -121,6 +122,11 @@ public sealed class FamilyIndex
 
     private void Refresh()
     {
+        if (_changed.Count == 0)
+        {
+            return;
+        }
+
         HashSet<Node> seen = [];
         foreach (var start in _changed)
         {

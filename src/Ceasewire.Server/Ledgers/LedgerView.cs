@@ -20,7 +20,7 @@ public sealed class LedgerView
     {
         Reports = [.. reports.OrderBy(Published, StringComparer.Ordinal).ThenBy(report => report.Name, StringComparer.Ordinal)];
         _byId = reports.ToDictionary(report => report.Id);
-        _families = new(() => FamilyIndex.Of(reports.Select(report => (report.Id, report.Text))));
+        _families = new(() => FamilyIndex.Of(reports));
         _accounts = new(() => Account.In(reports, Families));
         _disputes = new(() => DisputeFinder.Find(Accounts));
         _brief = new(() => BriefWriter.Write(reports));
