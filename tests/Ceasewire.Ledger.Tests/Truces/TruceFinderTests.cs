@@ -21,7 +21,7 @@ public sealed class TruceFinderTests
     private static ImmutableArray<TruceProcess> FindInOne(params Claim[] claims)
     {
         var report = Told.Report("a.txt", "text", [.. claims.Select((claim, i) => claim with { Id = $"{i}" })]);
-        return TruceFinder.Find(Account.In([report], FamilyIndex.Of([(report.Id, report.Text)])));
+        return TruceFinder.Find(Account.In([report], FamilyIndex.Of([report])));
     }
 
     private static Claim Within(Claim claim, string place, params string[] within)
