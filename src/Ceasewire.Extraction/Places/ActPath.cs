@@ -29,13 +29,13 @@ internal sealed class ActPath(Analysis analysis, int trigger)
         // What the trigger governs is nearer than any other way of the same length.
         score += meeting == trigger ? 1.5 : 0;
 
-        // A governing verb of saying has its own place: "said in Geneva".
-        score -=
-            meeting != trigger && PlaceWords.Is(analysis.Lemma(meeting), PlaceWordClass.Saying) && IsReported() ? 4 : 0;
+        // A governing verb of saying has its own place: "said in Geneva"; not in what is said beside the trigger.
+        score -= meeting != trigger && PlaceWords.Is(analysis.Lemma(meeting), PlaceWordClass.Saying)
+            && IsReported(trigger, meeting) && !IsReported(candidate.Head, meeting) ? 4 : 0;
+        score += IsWhere(candidate, meeting) ? 3 : 0;
         score -= 0.03 * Math.Abs(candidate.Head - trigger);
         // "the village of Diraz, west of Manama": the act was not where the way is measured from.
-        var words = analysis.Document.TokensIn(candidate.Mention.Span);
-        score -= !candidate.IsDescription && Offsets.Before(analysis, words) is { Bearing: not null } ? 0.8 : 0;
+        score -= IsMeasured(candidate) ? 0.8 : 0;
         return score + Fineness(candidate.Mention.Place) - (candidate.Mention.Role == PlaceRole.Metonym ? 5 : 0);
     }
 
@@ -118,12 +118,18 @@ internal sealed class ActPath(Analysis analysis, int trigger)
 
         preposition ??= PlaceRoles.CaseOf(analysis, candidate.Head);
         return preposition is null ? BareScore(candidate)
+            : IsMatter(preposition, head) ? -1.5
             : PlaceWords.Is(preposition, PlaceWordClass.Origin) ? IsLeaving() ? 1 : -3
             : PlaceWords.Is(preposition, PlaceWordClass.Partner) ? -2.5
             : PlaceWords.Is(preposition, PlaceWordClass.Locative) ? 2
             : PlaceWords.Is(preposition, PlaceWordClass.About) ? 1.2
             : 0;
     }
+
+    /// <summary>"talks on Syria", "a report about Homs": what they speak of is not where they are held.</summary>
+    private bool IsMatter(string preposition, int phrase) =>
+        preposition is "on" or "about" or "over" && analysis.Head(phrase) is >= 0 and var noun
+        && analysis.Upos(noun) == Upos.Noun && PlaceWords.Is(analysis.Lemma(noun), PlaceWordClass.Matter);
 
     /// <summary>
     /// Without a preposition: what was seized or bombed, and what an event is named by; a doer is not a place.
@@ -149,6 +155,27 @@ internal sealed class ActPath(Analysis analysis, int trigger)
         };
     }
 
+    /// <summary>"the town of Jarabad, | where rebels shot him": the clause says that the act was there.</summary>
+    private bool IsWhere(PlaceCandidate candidate, int meeting)
+    {
+        for (int at = trigger, steps = 0; at != meeting && at >= 0 && steps < Highest; at = analysis.Head(at), steps++)
+        {
+            foreach (int child in analysis.Children(at))
+            {
+                if (analysis.Lower(child) is "where")
+                {
+                    return candidate.Head < child && !IsMeasured(candidate);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"west of Manama": the way is measured from it.</summary>
+    private bool IsMeasured(PlaceCandidate candidate) => !candidate.IsDescription
+        && Offsets.Before(analysis, analysis.Document.TokensIn(candidate.Mention.Span)) is { Bearing: not null };
+
     private bool IsLeaving()
     {
         for (int at = trigger, steps = 0; at >= 0 && steps < 2; at = analysis.Head(at), steps++)
@@ -162,10 +189,10 @@ internal sealed class ActPath(Analysis analysis, int trigger)
         return false;
     }
 
-    /// <summary>Whether the trigger stands in what somebody says.</summary>
-    private bool IsReported()
+    /// <summary>Whether the word stands in what the verb above it says.</summary>
+    private bool IsReported(int word, int verb)
     {
-        for (int at = trigger, steps = 0; at >= 0 && steps < Highest; at = analysis.Head(at), steps++)
+        for (int at = word, steps = 0; at != verb && at >= 0 && steps < Highest; at = analysis.Head(at), steps++)
         {
             if (analysis.Relation(at) is Relation.ClausalComplement or Relation.Parataxis)
             {

@@ -37,11 +37,13 @@ public static class ActPlaces
     /// </summary>
     private static int FinerWithin(List<PlaceCandidate> candidates, ActPath path, int best, double bestScore)
     {
-        const double Alike = 1.5;
+        // "the area" says less than a name.
+        const double Alike = 1.5, AlikeDescribed = 0.5;
         for (int i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].Mention.Place is { } place && candidates[best].Mention.Place is { } outer
-                && LiesIn(place, outer) && path.Score(candidates[i]) > bestScore - Alike)
+                && LiesIn(place, outer)
+                && path.Score(candidates[i]) > bestScore - (candidates[i].IsDescription ? AlikeDescribed : Alike))
             {
                 return i;
             }

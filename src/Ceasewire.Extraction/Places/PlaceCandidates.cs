@@ -13,6 +13,13 @@ internal readonly record struct PlaceCandidate(PlaceMention Mention, int Head, b
 /// </summary>
 internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMention> mentions)
 {
+    /// <summary>Whether a noun speaks of what is known, "the area", or of some of its kind, "a rebel-held area".</summary>
+    private enum Reference
+    {
+        Known,
+        Any,
+    }
+
     /// <summary>Mentions that a description looks back over, and sentences that one looks ahead over.</summary>
     private const int FarthestBack = 40, FarthestAhead = 4;
 
@@ -63,7 +70,8 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         foreach (var candidate in candidates)
         {
             var words = analysis.Document.TokensIn(candidate.Mention.Span);
-            bool isBehind = words.Start > noun && words.Start - noun <= 3 && analysis.Lower(noun + 1) is "of";
+            bool isBehind = words.Start > noun && words.Start - noun <= 3
+                && (analysis.Lower(noun + 1) is "of" || (analysis.Lower(noun + 1) is "in" && !IsIndefinite(noun)));
             if (isBehind || words.End == noun || (words.Start == noun + 1 && candidate.Head != noun))
             {
                 return true;
@@ -73,27 +81,57 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
         return false;
     }
 
+    private bool IsIndefinite(int noun) =>
+        analysis.Child(noun, Relation.Determiner) is { } article && analysis.Lower(article) is "a" or "an" or "another";
+
     private PlaceMention? Described(int noun, PlaceKind kind)
     {
         // "The towns medical centre", "the town's hospital": the article is the phrase's.
-        int phrase =
-            analysis.Relation(noun) is Relation.Compound && analysis.Head(noun) > noun ? analysis.Head(noun) : noun;
+        int phrase = WholeOf(noun);
         var determiner = analysis.Child(noun, Relation.Determiner) ?? analysis.Child(phrase, Relation.Determiner);
-        bool isIndefinite = determiner is { } article && analysis.Lower(article) is "a" or "an" or "another";
+        bool isIndefinite = IsIndefinite(noun) || IsIndefinite(phrase);
         bool isPlural = analysis.Xpos(noun) is "NNS" && phrase == noun;
         if (determiner is null && kind != PlaceKind.Quarter)
         {
             return null;
         }
 
-        var found = isIndefinite && kind != PlaceKind.Quarter ? Ahead(noun) : Back(noun, kind, isPlural);
+        var found = isIndefinite && kind != PlaceKind.Quarter ? Ahead(noun)
+            : Back(noun, kind, isIndefinite || isPlural ? Reference.Any : Reference.Known);
         return found?.Place is { } place ? new PlaceMention(Phrase(noun), PlaceRole.Literal, place) : null;
+    }
+
+    /// <summary>"towns" in "The towns medical centre", also where the tree takes both nouns for subjects.</summary>
+    private int WholeOf(int noun)
+    {
+        int head = analysis.Head(noun);
+        if (analysis.Relation(noun) is Relation.Compound && head > noun)
+        {
+            return head;
+        }
+
+        // A text that lost its apostrophes.
+        for (int next = noun + 1; analysis.Xpos(noun) is "NNS" && next < analysis.Count && head >= 0; next++)
+        {
+            if (analysis.Upos(next) == Upos.Noun && analysis.Head(next) == head
+                && analysis.Relation(next) == analysis.Relation(noun))
+            {
+                return next;
+            }
+
+            if (analysis.Upos(next) != Upos.Adjective)
+            {
+                break;
+            }
+        }
+
+        return noun;
     }
 
     /// <summary>
     /// The last place of the noun's own word ("the town of Jayrud" for "the town"), else the last of its kind.
     /// </summary>
-    private PlaceMention? Back(int noun, PlaceKind kind, bool isPlural)
+    private PlaceMention? Back(int noun, PlaceKind kind, Reference reference)
     {
         PlaceMention? nearest = null;
         string lemma = analysis.Lemma(noun);
@@ -104,12 +142,13 @@ internal sealed class PlaceCandidates(Analysis analysis, ImmutableArray<PlaceMen
             bool isState = kind == PlaceKind.Country && mention.Role is PlaceRole.Demonym or PlaceRole.Metonym;
             if ((mention.Role != PlaceRole.Literal && !isState)
                 || mention.Place is not { } place
-                || !Fits(place.Precision, kind))
+                || !Fits(place.Precision, kind)
+                || (reference == Reference.Any && kind == PlaceKind.Quarter && place.Precision == PlacePrecision.Exact))
             {
                 continue;
             }
 
-            if (!isPlural && Cue(mention) == lemma)
+            if (reference == Reference.Known && Cue(mention) == lemma)
             {
                 return mention;
             }

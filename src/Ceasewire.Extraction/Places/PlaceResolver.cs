@@ -183,7 +183,8 @@ internal sealed class PlaceResolver
         for (int i = start; i < end; i++)
         {
             var match = _gazetteer.MatchAt(i);
-            if (match.IsDemonym == (name.Role == PlaceRole.Demonym) && !IsOutside(match.Entry, name))
+            if (match.IsDemonym == (name.Role == PlaceRole.Demonym) && !IsOutside(match.Entry, name)
+                && !IsTownOfDivision(match.Entry, name))
             {
                 double[] features = new double[PlaceWeights.Count];
                 evidence.Of(name, match, mostPeople, match.Entry == takenBefore, features);
@@ -223,6 +224,26 @@ internal sealed class PlaceResolver
         }
 
         return most;
+    }
+
+    /// <summary>"Idlib province" is not the town that the province is called after.</summary>
+    private bool IsTownOfDivision(int entry, FoundName name)
+    {
+        if (name.Cue is not (PlaceKind.Admin1 or PlaceKind.Admin2) || !IsTown(entry))
+        {
+            return false;
+        }
+
+        for (int i = name.Matches.Start; i < name.Matches.End; i++)
+        {
+            int other = _gazetteer.MatchAt(i).Entry;
+            if (_gazetteer.KindOf(other) is PlaceKind.Admin1 or PlaceKind.Admin2 && _gazetteer.IsWithin(entry, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOutside(int entry, FoundName name) =>

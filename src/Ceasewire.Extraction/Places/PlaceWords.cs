@@ -34,6 +34,9 @@ internal enum PlaceWordClass
 
     /// <summary>Verbs that leave the place they are at.</summary>
     Leave = 256,
+
+    /// <summary>Nouns of talk: "on" says what about, not where.</summary>
+    Matter = 512,
 }
 
 /// <summary>The words of data/places/grammar.tsv and cues.tsv, and names that are oftener something else.</summary>

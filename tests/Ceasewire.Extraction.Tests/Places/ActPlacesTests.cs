@@ -125,6 +125,84 @@ public sealed class ActPlacesTests
         Assert.Equal("Yarmouk", place);
     }
 
+    [Fact]
+    public void Of_ClauseWithWhere_IsAtThePlaceBeforeIt()
+    {
+        string? place = PlaceOf("killed", """
+            Shells   shell    NOUN/NNS 2 nsubj
+            struck   strike   VERB  0 root
+            Jayrud   Jayrud   PROPN 2 obj place
+            east     east     ADV   2 advmod
+            of       of       ADP   6 case
+            Damascus Damascus PROPN 4 obl place
+            where    where    ADV   11 advmod
+            the      the      DET   9 det
+            army     army     NOUN  10 nsubj
+            says     say      VERB  2 advcl
+            killed   kill     VERB  10 ccomp
+            """);
+
+        Assert.Equal("Jayrud", place);
+    }
+
+    [Theory]
+    [InlineData("Paris Paris PROPN 5 compound place", "talks", "talk", "Paris")]
+    [InlineData("air air NOUN 5 compound", "strikes", "strike", "Syria")]
+    public void Of_WhatTalksAreOn_IsNotWhereTheyAreHeld(string before, string noun, string lemma, string expected)
+    {
+        string? place = PlaceOf(noun, $"""
+            They    they    PRON  2 nsubj
+            resumed resume  VERB  0 root
+            the     the     DET   5 det
+            {before}
+            {noun}  {lemma} NOUN/NNS 2 obj
+            on      on      ADP   7 case
+            Syria   Syria   PROPN 5 nmod place
+            """);
+
+        Assert.Equal(expected, place);
+    }
+
+    [Fact]
+    public void Of_WhatIsToldBesideTheAct_IsNoPlaceOfSpeech()
+    {
+        string? place = PlaceOf("killed", """
+            Doctors  doctor  NOUN/NNS 2 nsubj
+            said     say     VERB  0 root
+            ten      ten     NUM   4 nsubj
+            killed   kill    VERB  2 ccomp
+            and      and     CCONJ 6 cc
+            died     die     VERB  2 ccomp
+            in       in      ADP   8 case
+            Homs     Homs    PROPN 6 obl place
+            """);
+
+        Assert.Equal("Homs", place);
+    }
+
+    [Theory]
+    [InlineData("the", "Tabqa air base")]
+    [InlineData("an", "Raqqa")]
+    public void Of_OneOfManyAreas_IsNotTheBaseLastNamed(string article, string expected)
+    {
+        string? place = PlaceOf("shelled", $"""
+            Troops    troops   NOUN/NNS 2 nsubj
+            left      leave    VERB  0 root
+            Raqqa     Raqqa    PROPN 2 obj place
+            for       for      ADP   7 case
+            Tabqa     Tabqa    PROPN 7 compound place
+            air       air      NOUN  7 compound
+            base      base     NOUN  2 obl
+
+            They      they     PRON  2 nsubj
+            shelled   shell    VERB  0 root
+            {article} {article} DET  4 det
+            area      area     NOUN  2 obj
+            """);
+
+        Assert.Equal(expected, place);
+    }
+
     private static string? PlaceOf(string trigger, string lines)
     {
         var analysis = Parsed.From(lines);

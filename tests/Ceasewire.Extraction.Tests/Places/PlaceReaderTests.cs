@@ -25,6 +25,21 @@ public sealed class PlaceReaderTests
         Assert.InRange(mentions[0].Place!.Latitude!.Value, 33, 34);
     }
 
+    [Theory]
+    [InlineData("province", PlacePrecision.Admin1)]
+    [InlineData("residents", PlacePrecision.Settlement)]
+    public void Read_ProvinceCalledAfterItsTown_IsTheProvince(string noun, PlacePrecision precision)
+    {
+        var (_, mentions) = Read($"""
+            Jets    jet     NOUN/NNS 2 nsubj
+            bombed  bomb    VERB  0 root
+            Idlib   Idlib   PROPN 4 compound place
+            {noun}  {noun.TrimEnd('s')} NOUN 2 obj
+            """);
+
+        Assert.Equal(precision, mentions[0].Place!.Precision);
+    }
+
     [Fact]
     public void Read_KeepsAnUnknownQuarterWithItsParentAndNoPoint()
     {
