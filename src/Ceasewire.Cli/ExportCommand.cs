@@ -40,9 +40,11 @@ internal static class ExportCommand
         ExportFormat format, string ledger, FileInfo? file, Selection selection, CancellationToken cancellation)
     {
         using var store = LedgerOption.OpenExisting(ledger);
+
+        // A claim of a period may belong to an incident whose first day lies before it.
         var view = new LedgerView(
             await store.AccountsAsync(selection, cancellation),
-            await store.IncidentsAsync(selection, int.MaxValue, cancellation));
+            await store.IncidentsAsync(selection with { From = null, To = null }, int.MaxValue, cancellation));
         await using var output = file is null ? Output.Open() : ToFile(file.FullName);
         format.Write(output, view);
         if (file is not null && format.Metadata is { } metadata)

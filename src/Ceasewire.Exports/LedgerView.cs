@@ -11,7 +11,9 @@ public sealed class LedgerView
     private readonly Dictionary<string, Incident> _incidentOf;
 
     /// <param name="accounts">Claims that are asked for.</param>
-    /// <param name="incidents">Whole: one account that is asked for brings the others with it.</param>
+    /// <param name="incidents">
+    /// Kept whole where they hold one of the claims: what is asked for brings with it what others say of it.
+    /// </param>
     public LedgerView(IEnumerable<Account> accounts, IEnumerable<Incident> incidents)
     {
         Accounts =
@@ -20,9 +22,11 @@ public sealed class LedgerView
                 .ThenBy(account => account.Claim.Trigger.Start)
                 .ThenBy(account => account.Claim.Id, StringComparer.Ordinal),
         ];
+        var asked = Accounts.Select(account => account.Claim.Id).ToHashSet();
         Incidents =
         [
-            .. incidents.OrderBy(incident => incident.Days?.First ?? int.MaxValue)
+            .. incidents.Where(incident => incident.Accounts.Any(account => asked.Contains(account.Claim.Id)))
+                .OrderBy(incident => incident.Days?.First ?? int.MaxValue)
                 .ThenBy(incident => incident.Id, StringComparer.Ordinal),
         ];
         _incidentOf = Incidents

@@ -5,19 +5,11 @@ namespace Ceasewire.Exports.Tests;
 
 public sealed class AcledTests
 {
-    private const string Header =
-        "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,"
-        + "inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,"
-        + "location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp";
-
     private static Claim Strike => Told.Claim(ClaimType.Assault).By(Told.Government).On("2016-12-07").In("Aleppo") with
     {
         Mode = "aerial",
         Cameo = "195",
     };
-
-    [Fact]
-    public void Header_IsAcleds() => Assert.Equal(Header, Written.Header("acled"));
 
     [Fact]
     public void Write_AStrike_FillsWhatTheReportTells()
