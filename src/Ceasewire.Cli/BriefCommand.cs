@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Briefs;
@@ -10,54 +9,52 @@ namespace Ceasewire.Cli;
 /// <summary>Prints what the reports of a ledger say together.</summary>
 internal static class BriefCommand
 {
-    private enum Format
-    {
-        Terminal,
-        Markdown,
-    }
-
     public static Command Create()
     {
         var inputs = new InputOptions(ArgumentArity.ZeroOrMore);
         var ledger = LedgerOption.Create();
-        var format = new Option<Format>("--format") { Description = "terminal (default) or markdown." };
+        var format = new Option<BriefFormat>("--format")
+        {
+            Description = "terminal (default), markdown, or html: one page that prints well.",
+        };
+        var selection = new SelectionOptions();
         var command = new Command(
             "brief",
             "Print what reports say together: with PATHS, those reports, which are added to the ledger first; without, all of the ledger.");
         inputs.AddTo(command);
         command.Add(ledger);
         command.Add(format);
+        selection.AddTo(command);
         command.SetAction(Host.Action((arguments, cancellation) => WriteAsync(
-            inputs.Bind(arguments), arguments.GetRequiredValue(ledger), arguments.GetValue(format), cancellation)));
+            inputs.Bind(arguments),
+            arguments.GetRequiredValue(ledger),
+            selection.Bind(arguments),
+            arguments.GetValue(format),
+            cancellation)));
         return command;
     }
 
     private static async Task<int> WriteAsync(
         Inputs inputs,
         string ledger,
-        Format format,
+        Selection selection,
+        BriefFormat format,
         CancellationToken cancellation)
     {
         using var store = inputs.Paths.Length == 0 ? LedgerOption.OpenExisting(ledger) : SqliteStore.Open(ledger);
-        var (reports, code) = inputs.Paths.Length == 0
-            ? (await store.ReportsAsync(cancellation), ExitCode.Done)
-            : await AddAsync(store, inputs, cancellation);
-        var brief = BriefWriter.Write(reports);
+        var (asked, code) = inputs.Paths.Length == 0
+            ? (await AskedReports.LoadAsync(store, selection, cancellation), ExitCode.Done)
+            : await AddAsync(store, inputs, selection, cancellation);
         using var output = Output.Open();
-        if (format == Format.Markdown)
-        {
-            output.Write(MarkdownBrief.Write(brief));
-        }
-        else
-        {
-            TerminalBrief.Write(Terminal.On(output), brief);
-        }
-
+        BriefOutput.Write(output, BriefWriter.Write(asked.Reports, asked.FamilyOf, selection), format);
         return code;
     }
 
-    private static async Task<(ImmutableArray<Report> Reports, int Code)> AddAsync(
-        SqliteStore store, Inputs inputs, CancellationToken cancellation)
+    private static async Task<(AskedReports Asked, int Code)> AddAsync(
+        SqliteStore store,
+        Inputs inputs,
+        Selection selection,
+        CancellationToken cancellation)
     {
         var written = await LedgerWriter.AddAsync(store, inputs.LoadReader(), inputs, cancellation);
         foreach (var refusal in written.Refusals)
@@ -65,7 +62,7 @@ internal static class BriefCommand
             await Console.Error.WriteLineAsync($"{refusal.Name}: {refusal.Error.Message}");
         }
 
-        var reports = await store.ReportsAsync(cancellation);
-        return ([.. reports.Where(report => written.Articles.Contains(report.Id))], written.ExitCode);
+        var asked = await AskedReports.LoadAsync(store, selection, cancellation);
+        return (asked.Only(written.Articles), written.ExitCode);
     }
 }

@@ -13,6 +13,8 @@ var root = new RootCommand(
     AnnotateCommand.Create(),
     AddCommand.Create(),
     BriefCommand.Create(),
+    TruceCommand.Create(),
+    ControlCommand.Create(),
     VerifyCommand.Create(),
     IncidentsCommand.Create(),
     ExportCommand.Create(),

@@ -97,6 +97,7 @@ public sealed partial class LedgerTests : IDisposable
     {
         string[] sections =
         [
+            "Truces",
             "Positions on a truce",
             "Talks",
             "Who is said to hold what",

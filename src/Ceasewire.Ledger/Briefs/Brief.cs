@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ceasewire.Ledger.Briefs;
 
 /// <summary>What reports say together, laid out for a reader. Each line stands on the words it is made from.</summary>
-public sealed record Brief(Coverage Coverage, ImmutableArray<Section> Sections);
+public sealed record Brief(string Title, Coverage Coverage, ImmutableArray<Section> Sections);
 
 /// <summary>What the brief was made from.</summary>
 /// <param name="Families">Reports that are copies of one another counted once.</param>
@@ -24,7 +24,10 @@ public sealed record Line(string? When, string Text, string? Place, int Sources,
 /// <summary>
 /// Verbatim words, where they stand (in every report that holds them), and who says so (empty: the report itself).
 /// </summary>
-public sealed record Citation(string Words, string Teller, ImmutableArray<Location> Locations);
+public sealed record Citation(string Words, string Teller, ImmutableArray<Location> Locations)
+{
+    public bool IsSameAs(Citation other) => Words == other.Words && Teller == other.Teller;
+}
 
 /// <summary>Code points of an article's text, end exclusive.</summary>
 public sealed record Location(string Article, int Start, int End);

@@ -19,7 +19,7 @@ public static class BriefTerms
     public static string Headline(Line line)
     {
         string place = line.Place is null ? "" : $" — {line.Place}";
-        string sources = line.Sources == 0 ? "" : $" — {Count(line.Sources, "source")}";
+        string sources = line.Sources == 0 ? "" : $" — {Sources(line.Sources)}";
         return $"{line.Text}{place}{sources}";
     }
 
@@ -30,6 +30,9 @@ public static class BriefTerms
             string.Create(CultureInfo.InvariantCulture, $"{location.Article} {location.Start}–{location.End}")));
         return citation.Teller.Length == 0 ? where : $"{where}, says {citation.Teller}";
     }
+
+    /// <summary>"2 sources".</summary>
+    public static string Sources(int count) => Count(count, "source");
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

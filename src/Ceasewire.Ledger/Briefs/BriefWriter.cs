@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Ceasewire.Ledger.Control;
 using Ceasewire.Ledger.Disputes;
 using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Truces;
 
 namespace Ceasewire.Ledger.Briefs;
 
@@ -9,24 +11,57 @@ public static class BriefWriter
 {
     public static Brief Write(IEnumerable<Report> reports)
     {
+        Report[] all = [.. reports];
+        var families = FamilyIndex.Of(all);
+        return Write(all, article => families[article], Selection.Everything);
+    }
+
+    /// <summary>Of all that reports say, what a selection asks for.</summary>
+    /// <param name="familyOf">The family of an article's id.</param>
+    public static Brief Write(IEnumerable<Report> reports, Func<string, string> familyOf, Selection selection)
+    {
         var ordered = reports
             .OrderBy(report => report.Name, StringComparer.Ordinal)
             .ThenBy(report => report.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        var families = FamilyIndex.Of(ordered);
-        var accounts = Account.In(ordered, families);
+        var all = Account.In(ordered, familyOf);
+        var asked = selection == Selection.Everything ? all : [.. all.Where(selection.Holds)];
+        var heard = asked.Select(account => account.Report.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Report> shown = selection == Selection.Everything
+            ? ordered
+            : [.. ordered.Where(report => heard.Contains(report.Id))];
         Section[] sections =
         [
-            Positions.Of(accounts),
-            Talks.Of(accounts),
-            Control.Of(accounts),
-            Attacks.Of(accounts),
-            HarmToPeople.Of(accounts),
-            Disputed.Of(DisputeFinder.Find(accounts)),
-            Untrusted.Of(ordered),
+            TruceSections.Of(TruceFinder.Find(all).Where(truce => Asked.Holds(selection, truce))),
+            Positions.Of(asked),
+            Talks.Of(asked),
+            Ground.Of([.. ControlFinder.Find(all).Where(place => Asked.Holds(selection, place))], asked),
+            Attacks.Of(asked),
+            HarmToPeople.Of(asked),
+            Disputed.Of(DisputeFinder.Find(asked)),
+            Untrusted.Of(shown),
         ];
-        return new(
-            Covering(ordered, families),
+        int families = shown.Select(report => familyOf(report.Id)).Distinct(StringComparer.Ordinal).Count();
+        return Write("Brief", shown, families, sections);
+    }
+
+    /// <summary>A brief of sections made elsewhere.</summary>
+    /// <param name="accounts">What they are made from.</param>
+    public static Brief Write(string title, IEnumerable<Account> accounts, IEnumerable<Section> sections)
+    {
+        var told = accounts.DistinctBy(account => account.Report.Id).ToArray();
+        int families = told.Select(account => account.Family).Distinct(StringComparer.Ordinal).Count();
+        return Write(title, [.. told.Select(account => account.Report)], families, sections);
+    }
+
+    private static Brief Write(
+        string title,
+        ImmutableArray<Report> reports,
+        int families,
+        IEnumerable<Section> sections) =>
+        new(
+            title,
+            Covering(reports, families),
             [
                 .. sections.Select(section =>
                     section with
@@ -34,9 +69,8 @@ public static class BriefWriter
                         Groups = [.. section.Groups.Where(group => !group.Lines.IsEmpty)],
                     }),
             ]);
-    }
 
-    private static Coverage Covering(ImmutableArray<Report> reports, FamilyIndex families)
+    private static Coverage Covering(ImmutableArray<Report> reports, int families)
     {
         var days = reports
             .Select(report => report.Reading.Article.Published.Edtf)
@@ -45,7 +79,7 @@ public static class BriefWriter
             .ToArray();
         return new(
             reports.Length,
-            families.Count,
+            families,
             days.FirstOrDefault(),
             days.LastOrDefault(),
             [

@@ -8,7 +8,8 @@ public static class MarkdownBrief
 {
     public static string Write(Brief brief)
     {
-        var text = new StringBuilder("# Brief\n\n").Append(Escape(BriefTerms.Coverage(brief.Coverage))).Append('\n');
+        var text = new StringBuilder($"# {Escape(brief.Title)}\n\n")
+            .Append(Escape(BriefTerms.Coverage(brief.Coverage))).Append('\n');
         foreach (var section in brief.Sections)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {section.Heading}\n");

@@ -25,6 +25,21 @@ internal static class Phrases
         var status => $" ({Terms.Of(status)})",
     };
 
+    /// <summary>"accepts on a condition a ceasefire “if …”".</summary>
+    public static string Position(Stance stance, Claim claim) =>
+        $"{Stances.Of(stance)} {Matter(claim)}{Condition(claim)}";
+
+    /// <summary>The words of a condition; empty where there is none.</summary>
+    public static string Condition(Claim claim) => claim.Condition is { } condition ? $" “{condition.Exact}”" : "";
+
+    /// <summary>What a position is on.</summary>
+    private static string Matter(Claim claim) => claim.About switch
+    {
+        Records.Matter.Withdrawal => "a withdrawal",
+        Records.Matter.Evacuation => "an evacuation",
+        _ => "a ceasefire",
+    };
+
     public static string Names(ImmutableArray<Party> parties) =>
         string.Join(", ", parties.Select(Terms.Of).Distinct(StringComparer.OrdinalIgnoreCase));
 }

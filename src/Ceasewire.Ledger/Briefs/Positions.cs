@@ -36,17 +36,7 @@ internal static class Positions
     private static ImmutableArray<Line> Lines(IEnumerable<Account> accounts) =>
         Merging.Lines(
             accounts,
-            account =>
-                $"{Stances.Of(Stances.Of(account.Claim)!.Value)} {Object(account.Claim)}{Condition(account.Claim)}");
-
-    private static string Condition(Claim claim) => claim.Condition is { } condition ? $" “{condition.Exact}”" : "";
-
-    private static string Object(Claim claim) => claim.About switch
-    {
-        Matter.Withdrawal => "a withdrawal",
-        Matter.Evacuation => "an evacuation",
-        _ => "a ceasefire",
-    };
+            account => Phrases.Position(Stances.Of(account.Claim)!.Value, account.Claim));
 
     /// <summary>The code, and the names under which the side speaks, the most frequent first.</summary>
     private static string Heading(Side side, IEnumerable<Party> parties)

@@ -23,6 +23,11 @@ internal sealed record ControlStep(ControlAct Act, Camp Camp, Account Account)
 
     public ActDay? Day { get; } = ActDay.Of(Account);
 
+    public Extent Extent { get; } = ExtentOf(Account.Claim);
+
+    /// <summary>"Captured earlier this year" has no day that could come after another's.</summary>
+    public bool IsDated => Day is { IsSaid: true } || (Day is not null && Account.Claim.Time is null);
+
     /// <summary>"80% of the city": who holds a share denies nobody the rest.</summary>
     public Figure? Share => Account.Claim.Figures.FirstOrDefault(figure => figure.What == FigureKind.Share);
 
@@ -40,7 +45,8 @@ internal sealed record ControlStep(ControlAct Act, Camp Camp, Account Account)
             ClaimType.Control when claim.Cameo is null => Of(ControlAct.Holds, claim.Actors, account),
             ClaimType.Control when claim.Cameo == CodeOfTaking =>
                 Of(ControlAct.Leaves, claim.Recipients, account).Concat(Of(ControlAct.Takes, claim.Actors, account)),
-            ClaimType.Retreat when !IsDestination(claim) => Of(ControlAct.Leaves, claim.Actors, account),
+            ClaimType.Retreat when ExtentOf(claim) == Extent.Whole && !IsDestination(claim) =>
+                Of(ControlAct.Leaves, claim.Actors, account),
             _ => [],
         };
     }
@@ -50,6 +56,43 @@ internal sealed record ControlStep(ControlAct Act, Camp Camp, Account Account)
             .Select(Camp.Of)
             .Distinct()
             .Select(camp => new ControlStep(act, camp, account));
+
+    /// <summary>
+    /// "Seized Aleppo" and "Aleppo fell" mean the place; "seized three districts", "districts in Aleppo" and what
+    /// stands outside the clause do not; nor does "a government-held district" say that the city before it is held.
+    /// </summary>
+    private static Extent ExtentOf(Claim claim)
+    {
+        if (claim.Figures.Any(figure => figure.What == FigureKind.Share))
+        {
+            return Extent.Share;
+        }
+
+        var (trigger, place) = (claim.Trigger, claim.Place!.Quote);
+        if (claim.Figures.Any(figure => figure.What == FigureKind.Other) || !IsInClause(claim))
+        {
+            return Extent.Part;
+        }
+
+        var clause = new Clause(claim);
+        bool isWhole = place.Start < trigger.Start
+            ? !EndsWith("inside", clause.Before(place)) && !clause.Before(trigger).EndsWith('-')
+            : IsOneOf("whole", clause[trigger.End, place.Start]);
+        return isWhole ? Extent.Whole : Extent.Part;
+    }
+
+    private static bool IsInClause(Claim claim) =>
+        claim.Quote.Start <= claim.Place!.Quote.Start && claim.Place.Quote.End <= claim.Quote.End;
+
+    private static bool IsOneOf(string role, string words) =>
+        words.Trim() is var between
+        && (between.Length == 0 || WordRoles.Of(role).Contains(between, StringComparer.OrdinalIgnoreCase));
+
+    private static bool EndsWith(string role, string words)
+    {
+        string before = ' ' + words.TrimEnd();
+        return WordRoles.Of(role).Any(word => before.EndsWith(' ' + word, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>"Withdrew to Homs": the place is gone to, not left.</summary>
     private static bool IsDestination(Claim claim) =>

@@ -24,7 +24,7 @@ public enum HoldingState
 /// <param name="Since">First day that is said of it; null where undated.</param>
 /// <param name="LastSaid">Last day on which it is said, as far as known.</param>
 /// <param name="Until">Day on which it is said to have ended; null while open or where undated.</param>
-/// <param name="Share">Null where the whole place is meant.</param>
+/// <param name="Share">Null where no share is given.</param>
 /// <param name="IsDisputed">Other sources give the place to another camp in the same days.</param>
 /// <param name="Accounts">Who says so; where only its end is told, empty.</param>
 /// <param name="Endings">The words that end it.</param>
@@ -35,6 +35,7 @@ public sealed record Holding(
     DateOnly? LastSaid,
     ActDay? Until,
     HoldingState State,
+    Extent Extent,
     Figure? Share,
     bool IsDisputed,
     ImmutableArray<Account> Accounts,

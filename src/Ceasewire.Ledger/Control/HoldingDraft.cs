@@ -4,13 +4,15 @@ using Ceasewire.Records;
 namespace Ceasewire.Ledger.Control;
 
 /// <summary>A hold while the accounts of its place are gone through by day.</summary>
-internal sealed class HoldingDraft(Camp camp, Figure? share, ActDay? since)
+internal sealed class HoldingDraft(Camp camp, Extent extent, Figure? share, ActDay? since)
 {
     private readonly List<Account> _accounts = [];
     private readonly List<Account> _endings = [];
     private readonly HashSet<string> _origins = new(StringComparer.Ordinal);
 
     public Camp Camp => camp;
+
+    public Extent Extent => extent;
 
     public Figure? Share => share;
 
@@ -40,7 +42,7 @@ internal sealed class HoldingDraft(Camp camp, Figure? share, ActDay? since)
 
     /// <summary>Whether sources that differ give the place to the two in days that overlap.</summary>
     public bool Disputes(HoldingDraft other) =>
-        Share is null && other.Share is null
+        (Extent, other.Extent) == (Extent.Whole, Extent.Whole)
         && !Camp.MayBe(other.Camp)
         && _accounts.Count > 0 && other._accounts.Count > 0
         && (_origins.Count > 1 || !_origins.SetEquals(other._origins))
@@ -53,6 +55,7 @@ internal sealed class HoldingDraft(Camp camp, Figure? share, ActDay? since)
         LastSaid,
         Until,
         State,
+        Extent,
         Share,
         isDisputed,
         [.. _accounts],

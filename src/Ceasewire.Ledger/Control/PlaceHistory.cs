@@ -60,8 +60,7 @@ internal sealed class PlaceHistory
 
     private void Say(ControlStep step)
     {
-        bool isShare = step.Share is not null;
-        var draft = _open.Find(open => open.Camp == step.Camp && (open.Share is not null) == isShare);
+        var draft = _open.Find(open => open.Camp == step.Camp && open.Extent == step.Extent);
         if (draft?.Share is { } share && (share.Low, share.High) != (step.Share!.Low, step.Share.High)
             && IsBefore(draft, step))
         {
@@ -72,7 +71,7 @@ internal sealed class PlaceHistory
 
         if (draft is null || (draft.Share is { } same && (same.Low, same.High) != (step.Share!.Low, step.Share.High)))
         {
-            draft = new(step.Camp, step.Share, step.Day);
+            draft = new(step.Camp, step.Extent, step.Share, step.Day);
             _all.Add(draft);
             _open.Add(draft);
         }
@@ -82,7 +81,7 @@ internal sealed class PlaceHistory
 
     private void EndOthers(ControlStep taking)
     {
-        if (taking.Share is not null || taking.Day is null)
+        if (taking.Extent != Extent.Whole || !taking.IsDated)
         {
             return;
         }
@@ -109,7 +108,7 @@ internal sealed class PlaceHistory
             var draft = _all.FindLast(held => held.Camp == step.Camp && held.State == HoldingState.Left);
             if (draft is null)
             {
-                draft = new(step.Camp, null, null);
+                draft = new(step.Camp, Extent.Whole, null, null);
                 _all.Add(draft);
             }
 

@@ -66,7 +66,7 @@ public sealed record SilentCamp(Camp Camp, string Name, ImmutableArray<TruceStep
         var heard = steps.Where(step => step.Stance is not null).SelectMany(step => step.Camps).ToHashSet();
         return
         [
-            .. steps.SelectMany(step => step.Account.Claim.Recipients
+            .. steps.Where(IsAddress).SelectMany(step => step.Account.Claim.Recipients
                     .Where(party => TruceStep.IsIdentified(party) && Camp.IsParty(party))
                     .Select(party => (Camp: Camp.Of(party), Party: party, Step: step)))
                 .Where(x => !heard.Contains(x.Camp))
@@ -78,4 +78,7 @@ public sealed record SilentCamp(Camp Camp, string Name, ImmutableArray<TruceStep
                     [.. camp.Select(x => x.Step).DistinctBy(step => step.Key)])),
         ];
     }
+
+    private static bool IsAddress(TruceStep step) =>
+        step.Account.Claim.Type is ClaimType.Request or ClaimType.Accuse or ClaimType.Threaten;
 }

@@ -20,7 +20,9 @@ public sealed record TruceStep(TruceAct Act, Stance? Stance, TruceScene Scene, A
 
     /// <summary>About the truce itself, not only what goes with one: talks, a withdrawal, an evacuation.</summary>
     public bool IsOfTruce =>
-        Act is not (>= TruceAct.TalksCalledFor) && Account.Claim.About is null or Matter.Ceasefire;
+        Act < TruceAct.TalksCalledFor
+        && Account.Claim.About is null or Matter.Ceasefire
+        && Stance is not Ledger.Stance.ThreatensOver;
 
     internal static bool IsIdentified(Party party) => party.Id is not null || party.Sector is not null;
 }

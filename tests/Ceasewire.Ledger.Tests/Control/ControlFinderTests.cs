@@ -5,9 +5,24 @@ namespace Ceasewire.Ledger.Tests.Control;
 
 public sealed class ControlFinderTests
 {
-    private static readonly Claim Held = Told.Claim(ClaimType.Control).In("Aleppo");
-    private static readonly Claim Took = Held with { Cameo = "192" };
-    private static readonly Claim Left = Told.Claim(ClaimType.Retreat).In("Aleppo");
+    private static readonly Claim Held = Clause(ClaimType.Control, "They", "hold", "", "Aleppo");
+    private static readonly Claim Took =
+        Clause(ClaimType.Control, "They", "seized", "", "Aleppo") with { Cameo = "192" };
+    private static readonly Claim Left = Clause(ClaimType.Retreat, "They", "withdrew", "from", "Aleppo");
+
+    /// <summary>A claim whose trigger and place stand in its clause, with what is between.</summary>
+    private static Claim Clause(ClaimType type, string who, string trigger, string between, string place)
+    {
+        string clause = string.Join(' ', new[] { who, trigger, between, place }.Where(part => part.Length > 0));
+        int start = who.Length + 1, end = clause.Length;
+        var claim = Told.Claim(type).In(place);
+        return claim with
+        {
+            Quote = new(clause, 0, end),
+            Trigger = new(trigger, start, start + trigger.Length),
+            Place = claim.Place! with { Quote = new(place, end - place.Length, end) },
+        };
+    }
 
     private static Holding[] Holdings(params Claim[] claims) =>
         [.. Assert.Single(ControlFinder.Find(Told.Accounts(claims))).Holdings];
@@ -32,24 +47,48 @@ public sealed class ControlFinderTests
     [Fact]
     public void Find_AWithdrawal_EndsTheLeaversHold()
     {
-        var held = Assert.Single(Holdings(Held.On("2016-12-01").By(Told.Rebels), Left.On("2016-12-07").By(Told.Rebels)));
+        var held = Assert.Single(Holdings(
+            Held.On("2016-12-01").By(Told.Rebels),
+            Left.On("2016-12-07").By(Told.Rebels)));
 
         Assert.Equal((HoldingState.Left, "2016-12-07", 1), (held.State, held.Until?.ToString(), held.Endings.Length));
     }
 
     [Fact]
-    public void Find_AWithdrawalToAPlace_LeavesItNot()
-    {
-        const string clause = "The rebels withdrew to Aleppo";
-        var claim = Left.By(Told.Rebels) with
-        {
-            Quote = new(clause, 100, 129),
-            Trigger = new("withdrew", 111, 119),
-            Place = Left.Place! with { Quote = new("Aleppo", 123, 129) },
-        };
+    public void Find_AWithdrawalToAPlace_LeavesItNot() =>
+        Assert.Empty(ControlFinder.Find(Told.Accounts(
+            Clause(ClaimType.Retreat, "They", "withdrew", "to", "Aleppo").By(Told.Rebels))));
 
-        Assert.Empty(ControlFinder.Find(Told.Accounts(claim)));
-    }
+    [Theory]
+    [InlineData("", Extent.Whole)]
+    [InlineData("the city of", Extent.Whole)]
+    [InlineData("three districts in", Extent.Part)]
+    [InlineData("a village near", Extent.Part)]
+    public void Find_OnlyThePlaceItself_IsMeantAsAWhole(string between, Extent extent) =>
+        Assert.Equal(
+            extent,
+            Holdings(Clause(ClaimType.Control, "They", "seized", between, "Aleppo").By(Told.Rebels))[0].Extent);
+
+    [Fact]
+    public void Find_ATakingOfAPart_EndsNobodysHold() =>
+        Assert.All(
+            Holdings(
+                Held.On("2016-12-01").By(Told.Rebels),
+                (Clause(ClaimType.Control, "They", "seized", "parts of", "Aleppo") with { Cameo = "192" })
+                    .On("2016-12-07")
+                    .By(Told.Government)),
+            held => Assert.Equal(HoldingState.Open, held.State));
+
+    [Fact]
+    public void Find_ATakingInAYear_EndsNobodysHold() =>
+        Assert.All(
+            Holdings(
+                Held.On("2016-12-01").By(Told.Rebels),
+                Took.By(Told.Government) with
+                {
+                    Time = new("2016", "2016-01-01T00:00", null, TimePrecision.Year, TimeBasis.Relative, null),
+                }),
+            held => Assert.Equal(HoldingState.Open, held.State));
 
     [Fact]
     public void Find_ALoss_EndsTheLosersHold() =>
@@ -112,7 +151,7 @@ public sealed class ControlFinderTests
     [Fact]
     public void Find_AQuarter_StandsUnderItsCity()
     {
-        var quarter = Held.In("Maadi").By(Told.Rebels);
+        var quarter = Clause(ClaimType.Control, "They", "hold", "", "Maadi").By(Told.Rebels);
         var places = ControlFinder.Find(Told.Accounts(
             quarter with { Place = quarter.Place! with { Within = ["Aleppo", "Syria"] } },
             (Held with { Place = Held.Place! with { Within = ["Syria"] } }).By(Told.Government)));

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Ceasewire.Ledger;
+using Ceasewire.Store.Sqlite;
+
+namespace Ceasewire.Cli;
+
+/// <summary>
+/// The reports that a question is answered from, with their families. Truces and holders are made from their whole
+/// history, so that only the place narrows what is loaded; the rest of a selection picks among the answers.
+/// </summary>
+internal sealed class AskedReports
+{
+    private readonly Dictionary<string, string> _families;
+
+    private AskedReports(ImmutableArray<Report> reports, Dictionary<string, string> families) =>
+        (Reports, _families) = (reports, families);
+
+    public ImmutableArray<Report> Reports { get; private init; }
+
+    /// <summary>Every account of the reports.</summary>
+    public ImmutableArray<Account> Accounts => Account.In(Reports, FamilyOf);
+
+    /// <summary>
+    /// Reports that tell of the selection's place, or all: a truce without a place of its own has that of its report.
+    /// </summary>
+    public static async Task<AskedReports> LoadAsync(
+        SqliteStore store,
+        Selection selection,
+        CancellationToken cancellation)
+    {
+        var told = await store.AccountsAsync(AtPlace(selection), cancellation);
+        var families = told.DistinctBy(account => account.Report.Id)
+            .ToDictionary(account => account.Report.Id, account => account.Family, StringComparer.Ordinal);
+
+        // Reports without any claim may still hold what cannot be trusted.
+        return new(
+            selection.Place is null
+                ? await store.ReportsAsync(cancellation)
+                : [.. told.Select(account => account.Report).DistinctBy(report => report.Id)],
+            families);
+    }
+
+    public static Selection AtPlace(Selection selection) => Selection.Everything with { Place = selection.Place };
+
+    /// <summary>Only some articles of these.</summary>
+    public AskedReports Only(IReadOnlySet<string> articles) =>
+        new([.. Reports.Where(report => articles.Contains(report.Id))], _families);
+
+    public string FamilyOf(string article) => _families.GetValueOrDefault(article, article);
+}
