@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | speed | core | times [ARGUMENTS] | assets | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | speed | core | times | ledger [ARGUMENTS] | assets | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -18,7 +18,7 @@ case "$task" in
     case " $* " in *" --only "*) keep=() ;; *) keep=(--out eval/SCORES.md) ;; esac
     dotnet run -c Release --project eval/Ceasewire.Evaluation -- "$@" "${keep[@]}" ;;
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
-  speed | core | times) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
+  speed | core | times | ledger) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
   assets)
     # The files that the desk sends, from the packages that its lock file pins.
     desk=src/Ceasewire.Server

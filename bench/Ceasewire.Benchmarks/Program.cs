@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using Ceasewire.Benchmarks;
 
 // "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone, "times PATH…" the times of
-// what is analysed; anything else goes to BenchmarkDotNet.
+// what is analysed, "ledger [CLAIMS]" a ledger of synthetic claims; anything else goes to BenchmarkDotNet.
 if (args is ["speed", .. var paths])
 {
     return ReadingSpeed.Run(paths);
@@ -16,6 +16,11 @@ if (args is ["core", .. var texts])
 if (args is ["times", .. var dated])
 {
     return TimesSpeed.Run(dated);
+}
+
+if (args is ["ledger", .. var size])
+{
+    return await LedgerSpeed.RunAsync(size);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingSpeed).Assembly).Run(args);

@@ -19,11 +19,13 @@ public static class IncidentFinder
 
     /// <param name="holds">What reviewers decided.</param>
     public static ImmutableArray<Incident> Find(IEnumerable<Account> accounts, Holds holds) =>
-    [
-        .. new IncidentJoiner(holds)
-            .Join(Reports(accounts).SelectMany(report => ReportHappenings.Of(report, holds)))
-            .Select(telling => Incident.Of(telling.Kind, telling.Country, telling.Days, telling.Accounts)),
-    ];
+        [.. new IncidentJoiner(holds).Join(Happenings(accounts, holds)).Select(Make)];
+
+    /// <summary>
+    /// Incidents that no account dates. No other report adds to them, so those of one report are what they will be.
+    /// </summary>
+    public static ImmutableArray<Incident> FindUndated(IEnumerable<Account> accounts) =>
+        [.. Happenings(accounts, Holds.None).Where(telling => telling.Days is null).Select(Make)];
 
     /// <summary>The days on which what a report tells of can have happened.</summary>
     /// <param name="accounts">Of one report.</param>
@@ -39,11 +41,16 @@ public static class IncidentFinder
             .Order(),
     ];
 
-    /// <summary>Each report's accounts, in the order of the text.</summary>
-    private static IEnumerable<Account[]> Reports(IEnumerable<Account> accounts) => accounts
+    private static IEnumerable<Telling> Happenings(IEnumerable<Account> accounts, Holds holds) => accounts
         .GroupBy(account => account.Report.Id, StringComparer.Ordinal)
-        .Select(report => report
-            .OrderBy(account => account.Claim.Trigger.Start)
-            .ThenBy(account => account.Claim.Id, StringComparer.Ordinal)
-            .ToArray());
+        .SelectMany(report => ReportHappenings.Of(
+            [
+                .. report
+                    .OrderBy(account => account.Claim.Trigger.Start)
+                    .ThenBy(account => account.Claim.Id, StringComparer.Ordinal),
+            ],
+            holds));
+
+    private static Incident Make(Telling telling) =>
+        Incident.Of(telling.Kind, telling.Country, telling.Days, telling.Accounts);
 }

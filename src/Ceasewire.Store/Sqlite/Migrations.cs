@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
+using Ceasewire.Records;
 using Ceasewire.Store.Log;
+using Ceasewire.Store.Sqlite.Derived;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +17,8 @@ internal static class Migrations
 {
     /// <summary>Marks a file as ours ("CSWR"), so that no other program's database is ever written to.</summary>
     private const int ApplicationId = 0x43535752;
+
+    private const int DerivationBegins = 2;
 
     private const int LogBegins = 3;
 
@@ -35,6 +40,11 @@ internal static class Migrations
             if (!Has(connection, version))
             {
                 connection.Execute(Sql(resource));
+                if (version == DerivationBegins)
+                {
+                    Index(connection, transaction);
+                }
+
                 if (version == LogBegins)
                 {
                     Adopt(connection, new LogWriter(connection, transaction, custody));
@@ -52,6 +62,17 @@ internal static class Migrations
         {
             throw new InvalidDataException(
                 $"{connection.DataSource} was written by a newer version of this program (schema {found}, known {All[^1].Version}). Update the program.");
+        }
+    }
+
+    /// <summary>Writes what older programs did not ask claims by.</summary>
+    private static void Index(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        using var rows = new ClaimRows(connection, transaction);
+        foreach (var (article, json) in connection.Query<(long, string)>("SELECT article, json FROM reading").ToList())
+        {
+            connection.Execute("DELETE FROM claim WHERE article = @article", new { article }, transaction);
+            rows.Write(article, JsonSerializer.Deserialize(json, RecordJson.Contract.Reading)!);
         }
     }
 

@@ -12,6 +12,7 @@ namespace Ceasewire.Store.Sqlite;
 
 /// <summary>Writes reports inside a transaction, and logs what it writes.</summary>
 internal sealed class ReportWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
+    : IDisposable
 {
     private readonly ArchiveWriter _archive = new(connection, transaction, log);
     private readonly ClaimRows _rows = new(connection, transaction);
@@ -31,6 +32,8 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             : isReplaced ? Addition.ReadAgain
             : Addition.Unchanged;
     }
+
+    public void Dispose() => _rows.Dispose();
 
     private async Task<(long Key, bool IsNew)> ArticleAsync(Article article, string id)
     {
@@ -86,13 +89,17 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
     private async Task<bool> ReadingAsync(long key, Reading reading)
     {
         var stored = await connection.QuerySingleOrDefaultAsync<StoredReading>(
-            "SELECT model, lexicon, basis FROM reading WHERE article = @key", new { key }, transaction);
+            "SELECT model, lexicon, basis, json FROM reading WHERE article = @key", new { key }, transaction);
         if (stored is not null && !stored.IsWorseThan(reading))
         {
             return false;
         }
 
-        await _rows.ForgetAsync(key);
+        if (stored is not null)
+        {
+            _rows.Forget(key, JsonSerializer.Deserialize(stored.Json, RecordJson.Contract.Reading)!);
+        }
+
         await connection.ExecuteAsync("DELETE FROM reading WHERE article = @key", new { key }, transaction);
         await connection.ExecuteAsync(
             "INSERT INTO reading (article, model, lexicon, published, basis, json) VALUES (@key, @Model, @Lexicon, @Edtf, @basis, @json)",
@@ -107,34 +114,11 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             },
             transaction);
         log.Append(LogKind.ReadingStored, key);
-        await connection.ExecuteAsync(
-            """
-            INSERT INTO claim (article, position, id, type, about, status, start, finish, place, geonames, country, confidence)
-            VALUES (@key, @position, @Id, @type, @about, @status, @Start, @End, @Name, @Geonames, @Country, @Confidence)
-            """,
-            reading.Claims.Select((claim, position) => Row(key, claim, position)),
-            transaction);
-        await _rows.WriteAsync(key, new(reading, "", []));
+        _rows.Write(key, reading);
         return stored is not null;
     }
 
-    private static object Row(long key, Claim claim, int position) => new
-    {
-        key,
-        position,
-        claim.Id,
-        type = Terms.Of(claim.Type),
-        about = claim.About is { } matter ? Terms.Of(matter) : null,
-        status = Terms.Of(claim.Status),
-        claim.Time?.Start,
-        claim.Time?.End,
-        claim.Place?.Name,
-        claim.Place?.Geonames,
-        claim.Place?.Country,
-        claim.Confidence,
-    };
-
-    private sealed record StoredReading(string Model, string Lexicon, string Basis)
+    private sealed record StoredReading(string Model, string Lexicon, string Basis, string Json)
     {
         public bool IsWorseThan(Reading reading) =>
             Model != reading.Article.Model || Lexicon != reading.Article.Lexicon

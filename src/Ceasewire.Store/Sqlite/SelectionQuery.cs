@@ -1,65 +1,82 @@
-using System.Globalization;
 using Ceasewire.Ledger;
 using Ceasewire.Store.Sqlite.Derived;
 using Dapper;
 
 namespace Ceasewire.Store.Sqlite;
 
-/// <summary>A selection as SQL over claims or incidents. What narrows most is asked first, by its index.</summary>
-internal static class SelectionQuery
+/// <summary>
+/// A selection as SQL. Claims are found by name and day where a name is asked for, else by day: each in the order of an
+/// index, so that a page costs what it shows and not what the ledger holds.
+/// </summary>
+internal sealed class SelectionQuery
 {
-    /// <summary>Claims, by day: article, position.</summary>
-    public static (string Sql, DynamicParameters Parameters) Claims(Selection selection)
+    private readonly Selection _selection;
+
+    public SelectionQuery(Selection selection)
     {
-        var parameters = Parameters(selection);
-        string from = Named(selection) is { } named
-            ? $"claim_name named JOIN claim USING (article, position) WHERE named.name = {Key(named)} AND named.role = {(int)named} {Days(selection, "named.day")}"
-            : $"claim JOIN reading USING (article) WHERE true {Days(selection, "substr(coalesce(claim.start, reading.published), 1, 10)")}";
-        string party = selection is { Place: not null, Party: not null }
-            ? $"AND EXISTS (SELECT 1 FROM claim_name WHERE name = {Key(NameRole.Party)} AND role = 1 AND day = named.day AND article = claim.article AND position = claim.position)"
-            : "";
-        string types = selection.Types.IsEmpty ? "" : "AND claim.type IN @types";
-        return ($"SELECT claim.article, claim.position FROM {from} {party} {types}", parameters);
+        _selection = selection;
+        Parameters = new();
+        Parameters.Add("place", selection.Place is { } place ? NameTable.Normal(place) : null);
+        Parameters.Add("party", selection.Party is { } party ? NameTable.Normal(party) : null);
+        Parameters.Add("from", selection.From is { } from ? IsoDay.Of(from) : null);
+        Parameters.Add("to", selection.To is { } to ? IsoDay.Of(to) : null);
+        Parameters.Add("types", selection.Types.Select(type => Terms.Of(type)).ToArray());
     }
 
-    /// <summary>Keys of incidents, the latest first; those without a day are only in a selection without days.</summary>
-    public static (string Sql, DynamicParameters Parameters) Incidents(Selection selection, int limit)
+    public DynamicParameters Parameters { get; }
+
+    private bool IsNamed => _selection.Place is not null || _selection.Party is not null;
+
+    private bool HasBothNames => _selection.Place is not null && _selection.Party is not null;
+
+    /// <summary>Where claims stand: article and position.</summary>
+    public string Claims => IsNamed
+        ? $"""
+            SELECT article, position FROM {Named} {(_selection.Types.IsEmpty ? "" : "JOIN claim USING (article, position)")}
+            WHERE {NamedConditions} {Types}
+            """
+        : $"""
+            SELECT article, position FROM claim JOIN reading USING (article)
+            WHERE {Within("substr(coalesce(claim.start, reading.published, ''), 1, 10)")} {Types}
+            """;
+
+    /// <summary>Keys of incidents, the latest first; those without a day last.</summary>
+    public string Incidents(int limit)
     {
-        var parameters = Parameters(selection);
-        parameters.Add("limit", limit);
-        string day = "coalesce(incident.first, '')";
-        string from = Named(selection) is { } named
-            ? $"incident_name named JOIN incident ON incident.key = named.incident WHERE named.name = {Key(named)} AND named.role = {(int)named} {Days(selection, "named.first")}"
-            : $"incident WHERE true {Days(selection, day)}";
-        string party = selection is { Place: not null, Party: not null }
-            ? $"AND EXISTS (SELECT 1 FROM incident_name WHERE name = {Key(NameRole.Party)} AND role = 1 AND first = named.first AND incident = incident.key)"
-            : "";
-        string order = Named(selection) is null ? "incident.first DESC, incident.id" : "named.first DESC, incident.id";
-        return ($"SELECT incident.key FROM {from} {party} ORDER BY {order} LIMIT @limit", parameters);
+        Parameters.Add("limit", limit);
+        return IsNamed
+            ? $"""
+                SELECT DISTINCT incident FROM {Named} JOIN incident_claim USING (article, position)
+                WHERE {NamedConditions} ORDER BY named.day DESC LIMIT @limit
+                """
+            : $"""
+                SELECT key FROM incident WHERE {Within("first", "last")} ORDER BY first DESC, id LIMIT @limit
+                """;
     }
 
-    private static NameRole? Named(Selection selection) =>
-        selection.Place is not null ? NameRole.Place
-        : selection.Party is not null ? NameRole.Party
-        : null;
+    private string Types => _selection.Types.IsEmpty ? "" : "AND claim.type IN @types";
 
-    private static string Key(NameRole role) =>
-        $"(SELECT key FROM name WHERE text = {(role == NameRole.Place ? "@place" : "@party")})";
+    private static string Named => "claim_name named";
 
-    private static string Days(Selection selection, string day) =>
-        (selection.From is null ? "" : $"AND {day} >= @from ")
-        + (selection.To is null ? "" : $"AND {day} BETWEEN '0' AND @to");
-
-    private static DynamicParameters Parameters(Selection selection)
+    private string NamedConditions
     {
-        var parameters = new DynamicParameters();
-        parameters.Add("place", selection.Place is { } place ? NameTable.Normal(place) : null);
-        parameters.Add("party", selection.Party is { } party ? NameTable.Normal(party) : null);
-        parameters.Add("from", Iso(selection.From));
-        parameters.Add("to", Iso(selection.To));
-        parameters.Add("types", selection.Types.Select(Terms.Of).ToArray());
-        return parameters;
+        get
+        {
+            var role = _selection.Place is not null ? NameRole.Place : NameRole.Party;
+            string other = !HasBothNames ? "" : $"""
+                AND EXISTS (SELECT 1 FROM claim_name WHERE {Is(NameRole.Party)}
+                    AND day = named.day AND article = named.article AND position = named.position)
+                """;
+            return $"named.{Is(role)} AND {Within("named.day")} {other}";
+        }
     }
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Is(NameRole role) =>
+        $"name = (SELECT key FROM name WHERE text = {(role == NameRole.Place ? "@place" : "@party")}) AND role = {(int)role}";
+
+    private string Within(string day) => Within(day, day);
+
+    private string Within(string first, string last) =>
+        (_selection.From is null ? "true" : $"{last} >= @from")
+        + (_selection.To is null ? "" : $" AND {first} BETWEEN '0' AND @to");
 }

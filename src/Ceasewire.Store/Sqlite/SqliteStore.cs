@@ -71,7 +71,7 @@ public sealed class SqliteStore : IDisposable
         IReadOnlyList<Accession> reports, CancellationToken cancellation)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var writer = new ReportWriter(_connection, transaction, new(_connection, transaction, _custody));
+        using var writer = new ReportWriter(_connection, transaction, new(_connection, transaction, _custody));
         var additions = ImmutableArray.CreateBuilder<Addition>(reports.Count);
         foreach (var report in reports)
         {
@@ -106,9 +106,9 @@ public sealed class SqliteStore : IDisposable
     public async Task<ImmutableArray<Account>> AccountsAsync(Selection selection, CancellationToken cancellation)
     {
         await DeriveAsync(cancellation);
-        var (sql, parameters) = SelectionQuery.Claims(selection);
+        var query = new SelectionQuery(selection);
         var asked = (await _connection.QueryAsync<(long Article, int Position)>(
-            new CommandDefinition(sql, parameters, cancellationToken: cancellation))).ToHashSet();
+            new CommandDefinition(query.Claims, query.Parameters, cancellationToken: cancellation))).ToHashSet();
         long[] articles = [.. asked.Select(claim => claim.Article).Distinct()];
         return
         [
@@ -125,11 +125,12 @@ public sealed class SqliteStore : IDisposable
         Selection selection, int limit, CancellationToken cancellation)
     {
         await DeriveAsync(cancellation);
-        var (sql, parameters) = SelectionQuery.Incidents(selection, limit);
+        var query = new SelectionQuery(selection);
+        string sql = query.Incidents(limit);
         long[] keys =
         [
             .. await _connection.QueryAsync<long>(
-                new CommandDefinition(sql, parameters, cancellationToken: cancellation)),
+                new CommandDefinition(sql, query.Parameters, cancellationToken: cancellation)),
         ];
         return await new IncidentLoader(_connection).LoadAsync(keys, cancellation);
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Ceasewire.Ledger;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Incidents;
 using Dapper;
@@ -16,6 +14,9 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
     /// <summary>Days joined in one transaction; the reports of some days more are held in memory.</summary>
     private const int DaysPerStep = 8;
 
+    /// <summary>Accounts of the days around the last step: the next needs most of them again.</summary>
+    private Dictionary<long, StoredAccount[]> _near = [];
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         await FamiliesAsync(cancellation);
@@ -26,11 +27,10 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
         }
     }
 
-    /// <summary>Families of new reports, and the incidents of theirs that no day holds.</summary>
+    /// <summary>Families of new reports; a day whose reports change their family is joined anew.</summary>
     private async Task FamiliesAsync(CancellationToken cancellation)
     {
-        long[] changed = [.. await connection.QueryAsync<long>("SELECT article FROM stale_article")];
-        if (changed.Length == 0)
+        if (await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM stale_article") == 0)
         {
             return;
         }
@@ -45,31 +45,21 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
             families.Add(print.Print);
         }
 
+        var known = (await connection.QueryAsync<(long Article, long Root)>(
+            "SELECT article, root FROM family", transaction: transaction))
+            .ToDictionary(row => row.Article, row => row.Root);
         await connection.ExecuteAsync(
             """
-            INSERT OR IGNORE INTO stale_day SELECT day FROM happening WHERE article = @Key
-                AND EXISTS (SELECT 1 FROM family WHERE article = @Key AND root <> @Root);
+            INSERT OR IGNORE INTO stale_day SELECT day FROM happening WHERE article = @Key;
             INSERT INTO family (article, root) VALUES (@Key, @Root)
-                ON CONFLICT (article) DO UPDATE SET root = @Root WHERE root <> @Root;
+                ON CONFLICT (article) DO UPDATE SET root = @Root;
             """,
-            articles.Values.Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key }),
+            articles.Values
+                .Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key })
+                .Where(row => !known.TryGetValue(row.Key, out long root) || root != row.Root),
             transaction);
-        await UndatedAsync(changed, transaction, cancellation);
         await connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
         transaction.Commit();
-    }
-
-    private async Task UndatedAsync(long[] articles, SqliteTransaction transaction, CancellationToken cancellation)
-    {
-        var rows = new IncidentRows(connection, transaction);
-        foreach (var article in articles.Chunk(200))
-        {
-            var accounts = await reports.AccountsAsync(article, transaction, cancellation);
-            var undated = IncidentFinder.Find(accounts.Select(stored => stored.Account))
-                .Where(incident => incident.Days is null)
-                .ToImmutableArray();
-            await rows.ReplaceAsync(undated, accounts);
-        }
     }
 
     /// <summary>The next days to join, in one run.</summary>
@@ -77,10 +67,8 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
     {
         int[] days =
         [
-            .. (
-                await connection.QueryAsync<string>(
-                    "SELECT day FROM stale_day ORDER BY day LIMIT @DaysPerStep",
-                    new { DaysPerStep })).Select(ClaimRows.DayNumber),
+            .. (await connection.QueryAsync<string>(
+                "SELECT day FROM stale_day ORDER BY day LIMIT @DaysPerStep", new { DaysPerStep })).Select(IsoDay.Number),
         ];
         return days.Length == 0 ? null : (days[0], days.TakeWhile(day => day < days[0] + DaysPerStep).Last());
     }
@@ -88,33 +76,69 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
     private async Task JoinAsync(int first, int last, CancellationToken cancellation)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
-        var holds = new Holds((await connection.QueryAsync<(string One, string Other, bool Together)>(
-            "SELECT one, other, together FROM hold", transaction: transaction))
-            .Select(hold => new Hold(hold.One, hold.Other, hold.Together ? HoldKind.Together : HoldKind.Apart)));
-        var articles = await connection.QueryAsync<long>(
+        var holds = await HoldsAsync(transaction);
+        var accounts = await AroundAsync(first, last, transaction, cancellation);
+        var (from, to) = (first - IncidentFinder.DaysMoved, last + IncidentFinder.DaysMoved);
+        Incident[] incidents =
+        [
+            .. IncidentFinder.Find(accounts.Select(stored => stored.Account), holds)
+                .Where(incident => incident.Days is { } days && days.First <= to && from <= days.Last),
+        ];
+        using var rows = new IncidentRows(connection, transaction);
+        rows.Remove(IsoDay.Of(from), IsoDay.Of(to));
+        if (holds != Holds.None)
+        {
+            // A reviewer may have put claims of other days into these incidents.
+            var claims = incidents.SelectMany(incident => incident.Accounts)
+                .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+            rows.RemoveWith(accounts.Where(stored => claims.Contains(stored.Account)));
+        }
+
+        rows.Write(incidents, accounts);
+        await connection.ExecuteAsync(
+            "DELETE FROM stale_day WHERE day BETWEEN @first AND @last",
+            new { first = IsoDay.Of(first), last = IsoDay.Of(last) },
+            transaction);
+        transaction.Commit();
+    }
+
+    private async Task<Holds> HoldsAsync(SqliteTransaction transaction)
+    {
+        Hold[] holds =
+        [
+            .. (await connection.QueryAsync<(string One, string Other, bool Together)>(
+                "SELECT one, other, together FROM hold", transaction: transaction))
+                .Select(hold => new Hold(hold.One, hold.Other, hold.Together ? HoldKind.Together : HoldKind.Apart)),
+        ];
+        return holds.Length == 0 ? Holds.None : new(holds);
+    }
+
+    /// <summary>Accounts of all reports that bear on some days, and of those that a reviewer puts beside them.</summary>
+    private async Task<StoredAccount[]> AroundAsync(
+        int first,
+        int last,
+        SqliteTransaction transaction,
+        CancellationToken cancellation)
+    {
+        var keys = (await connection.QueryAsync<long>(
             """
-            SELECT DISTINCT article FROM happening WHERE day BETWEEN @from AND @to
+            SELECT article FROM happening WHERE day BETWEEN @from AND @to
             UNION
             SELECT other.article FROM hold JOIN claim one ON one.id IN (hold.one, hold.other)
                 JOIN happening ON happening.article = one.article AND day BETWEEN @from AND @to
                 JOIN claim other ON other.id IN (hold.one, hold.other) WHERE together
             """,
-            new { from = Iso(first - IncidentFinder.DaysNeeded), to = Iso(last + IncidentFinder.DaysNeeded) },
-            transaction);
-        var accounts = await reports.AccountsAsync([.. articles], transaction, cancellation);
-        var (from, to) = (first - IncidentFinder.DaysMoved, last + IncidentFinder.DaysMoved);
-        var incidents = IncidentFinder.Find(accounts.Select(stored => stored.Account), holds)
-            .Where(incident => incident.Days is { } days && days.First <= to && from <= days.Last)
-            .ToImmutableArray();
-        var rows = new IncidentRows(connection, transaction);
-        await rows.RemoveAsync(Iso(from), Iso(to));
-        await rows.ReplaceAsync(incidents, accounts);
-        await connection.ExecuteAsync(
-            "DELETE FROM stale_day WHERE day BETWEEN @first AND @last",
-            new { first = Iso(first), last = Iso(last) },
-            transaction);
-        transaction.Commit();
+            new
+            {
+                from = IsoDay.Of(first - IncidentFinder.DaysNeeded),
+                to = IsoDay.Of(last + IncidentFinder.DaysNeeded),
+            },
+            transaction)).ToArray();
+        var loaded = (await reports.AccountsAsync(
+                [.. keys.Where(key => !_near.ContainsKey(key))], transaction, cancellation))
+            .GroupBy(stored => stored.Article)
+            .ToDictionary(article => article.Key, article => article.ToArray());
+        _near = keys.ToDictionary(key => key, key => _near.GetValueOrDefault(key) ?? loaded[key]);
+        return [.. _near.Values.SelectMany(stored => stored)];
     }
-
-    private static string Iso(int day) => ClaimRows.Iso(day);
 }

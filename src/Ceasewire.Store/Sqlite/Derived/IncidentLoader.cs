@@ -43,7 +43,7 @@ internal sealed class IncidentLoader(SqliteConnection connection)
         Kinds[row.Kind],
         row.Country,
         row is { First: { } first, Last: { } last }
-            ? new(ClaimRows.DayNumber(first), ClaimRows.DayNumber(last), row.Said != 0)
+            ? new(IsoDay.Number(first), IsoDay.Number(last), row.Said != 0)
             : null,
         accounts);
 

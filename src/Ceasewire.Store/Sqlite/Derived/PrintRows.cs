@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ceasewire.Ledger.Families;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -23,7 +22,7 @@ internal sealed class PrintRows(SqliteConnection connection, SqliteTransaction t
                 found.Select(row => (row.Key, Print: ReportPrint.Of(row.Report))).Select(row => new
                 {
                     row.Key,
-                    day = row.Print.Day is { } day ? ClaimRows.Iso(day.DayNumber) : null,
+                    day = row.Print.Day is { } day ? IsoDay.Of(day) : null,
                     sentences = row.Print.ToBytes(),
                 }),
                 transaction);
@@ -40,5 +39,5 @@ internal sealed class PrintRows(SqliteConnection connection, SqliteTransaction t
                 StringComparer.Ordinal);
 
     private static DateOnly? DayOf(string? day) =>
-        day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        day is null ? null : IsoDay.Day(day);
 }

@@ -1,6 +1,6 @@
 -- What is derived from the readings: it can be dropped and made again at any time.
 
--- Names under which claims and incidents are asked for, in capitals.
+-- Names under which claims are asked for, in capitals.
 CREATE TABLE name (
     key  INTEGER PRIMARY KEY,
     text TEXT NOT NULL UNIQUE
@@ -13,11 +13,8 @@ CREATE TABLE claim_name (
     day      TEXT NOT NULL,
     article  INTEGER NOT NULL,
     position INTEGER NOT NULL,
-    PRIMARY KEY (name, role, day, article, position),
-    FOREIGN KEY (article, position) REFERENCES claim (article, position) ON DELETE CASCADE
+    PRIMARY KEY (name, role, day, article, position)
 ) WITHOUT ROWID;
-
-CREATE INDEX claim_name_claim ON claim_name (article, position);
 
 -- Days on which an article's happenings can have been.
 CREATE TABLE happening (
@@ -66,16 +63,6 @@ CREATE TABLE incident_claim (
 
 CREATE INDEX incident_claim_incident ON incident_claim (incident);
 
-CREATE TABLE incident_name (
-    name     INTEGER NOT NULL REFERENCES name (key),
-    role     INTEGER NOT NULL,
-    first    TEXT NOT NULL,
-    incident INTEGER NOT NULL REFERENCES incident (key) ON DELETE CASCADE,
-    PRIMARY KEY (name, role, first, incident)
-) WITHOUT ROWID;
-
-CREATE INDEX incident_name_incident ON incident_name (incident);
-
 -- A reviewer's word that two claims are of one happening, or of two.
 CREATE TABLE hold (
     one      TEXT NOT NULL,
@@ -87,6 +74,3 @@ CREATE TABLE hold (
 -- What still has to be derived again.
 CREATE TABLE stale_day (day TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE stale_article (article INTEGER PRIMARY KEY REFERENCES article (key));
-
--- Everything that an older version stored is derived when the ledger is next written or asked.
-INSERT INTO stale_article SELECT article FROM reading;

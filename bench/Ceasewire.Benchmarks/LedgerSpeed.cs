@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using Ceasewire.Ledger;
+using Ceasewire.Store.Sqlite;
+
+namespace Ceasewire.Benchmarks;
+
+/// <summary>A ledger of many claims on SQLite: how fast they go in, and how long its questions take.</summary>
+internal static class LedgerSpeed
+{
+    private const int ReportsATransaction = 200;
+    private const int Askings = 60;
+    private const int Page = 100;
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        int claims = arguments is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000;
+        string folder = Directory.CreateTempSubdirectory("ceasewire-bench-").FullName;
+        string path = Path.Combine(folder, "ledger.db");
+        try
+        {
+            using var store = SqliteStore.Open(path);
+            await FillAsync(store, claims);
+            Figures.Print("size", new FileInfo(path).Length / 1e6, "MB");
+            Figures.Print("memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB at most");
+            await AskAsync(store);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task FillAsync(SqliteStore store, int claims)
+    {
+        int reports = SyntheticReports.ReportsFor(claims);
+        var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        foreach (var portion in new SyntheticReports().Take(reports).Chunk(ReportsATransaction))
+        {
+            await store.AddAsync(portion, CancellationToken.None);
+        }
+
+        double added = clock.Elapsed.TotalSeconds;
+        double addedProcessor = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
+        await store.DeriveAsync(CancellationToken.None);
+        double all = clock.Elapsed.TotalSeconds;
+        double allProcessor = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
+        Figures.Print("added", claims / added, $"claims/s ({claims / addedProcessor:F0} by processor time)");
+        Figures.Print("derived", claims / (all - added), "claims/s");
+        Figures.Print("in all", claims / all, $"claims/s ({claims / allProcessor:F0} by processor time)");
+    }
+
+    private static async Task AskAsync(SqliteStore store)
+    {
+        var random = new Random(2);
+        Selection Month() => At(null, null, random.Next(34), 30);
+        Selection Place() => At($"Town {random.Next(400)}", null, random.Next(34), 30);
+        Selection Province() => At($"Province {random.Next(30)}", "SYR REB", random.Next(34), 30);
+        await AskAsync("incidents", () => store.IncidentsAsync(Selection.Everything, Page, default));
+        await AskAsync("of a month", () => store.IncidentsAsync(Month(), Page, default));
+        await AskAsync("of a place", () => store.IncidentsAsync(Place(), Page, default));
+        await AskAsync("of a party", () => store.IncidentsAsync(Province(), Page, default));
+        await AskAsync("accounts", () => store.AccountsAsync(Place(), default));
+        await AskAsync("search", () => store.SearchAsync($"\"Town {random.Next(400)}\" shelled", 20, default));
+    }
+
+    private static Selection At(string? place, string? party, int month, int days)
+    {
+        var from = new DateOnly(2014, 1, 1).AddMonths(month);
+        return new(place, party, from, from.AddDays(days));
+    }
+
+    private static async Task AskAsync<T>(string what, Func<Task<T>> ask)
+    {
+        await ask();
+        List<double> milliseconds = [];
+        for (int i = 0; i < Askings; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            await ask();
+            milliseconds.Add(clock.Elapsed.TotalMilliseconds);
+        }
+
+        milliseconds.Sort();
+        Figures.Print(what, milliseconds[(int)(Askings * 0.95)], $"ms p95, {milliseconds[Askings / 2]:F1} ms median");
+    }
+}
