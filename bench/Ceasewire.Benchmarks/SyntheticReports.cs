@@ -103,7 +103,9 @@ internal sealed class SyntheticReports
         int trigger = text.Length;
         text.Append(act.Word);
         int triggerEnd = text.Length;
-        text.Append(CultureInfo.InvariantCulture, $" {victim.Name} near {Name(place)}, where {count} people were counted on {Iso(day)} by {_random.Next(9999)} witnesses.");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $" {victim.Name} near {Name(place)}, where {count} people were counted on {Iso(day)} by {_random.Next(9999)} witnesses.");
         int end = text.Length;
         text.Append('\n');
         Quote Of(int from, int to) => new(text.ToString(from, to - from), from, to);

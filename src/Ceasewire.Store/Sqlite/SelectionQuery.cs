@@ -30,15 +30,17 @@ internal sealed class SelectionQuery
     private bool HasBothNames => _selection.Place is not null && _selection.Party is not null;
 
     /// <summary>Where claims stand: article and position.</summary>
-    public string Claims => IsNamed
-        ? $"""
-            SELECT article, position FROM {Named} {(_selection.Types.IsEmpty ? "" : "JOIN claim USING (article, position)")}
-            WHERE {NamedConditions} {Types}
-            """
-        : $"""
-            SELECT article, position FROM claim JOIN reading USING (article)
-            WHERE {Within("substr(coalesce(claim.start, reading.published, ''), 1, 10)")} {Types}
-            """;
+    public string Claims =>
+        IsNamed
+            ? $"""
+                SELECT article, position FROM {Named} {(
+                    _selection.Types.IsEmpty ? "" : "JOIN claim USING (article, position)")}
+                WHERE {NamedConditions} {Types}
+                """
+            : $"""
+                SELECT article, position FROM claim JOIN reading USING (article)
+                WHERE {Within("substr(coalesce(claim.start, reading.published, ''), 1, 10)")} {Types}
+                """;
 
     /// <summary>Keys of incidents, the latest first; those without a day last.</summary>
     public string Incidents(int limit)
