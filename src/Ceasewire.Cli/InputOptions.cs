@@ -35,11 +35,7 @@ internal sealed class InputOptions
         DefaultValueFactory = static _ => Environment.ProcessorCount,
     };
 
-    private readonly Option<FileInfo?> _actors = new("--actors")
-    {
-        Description = "Actors of your own, which win over those that the program knows (see ceasewire actors check).",
-        HelpName = "FILE",
-    };
+    private readonly Option<FileInfo?> _actors = OwnActors.Option();
 
     public InputOptions(ArgumentArity arity)
     {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Ceasewire.Extraction.Parties;
 
 namespace Ceasewire.Cli;
@@ -5,6 +6,12 @@ namespace Ceasewire.Cli;
 /// <summary>The file of a user's own actors.</summary>
 internal static class OwnActors
 {
+    public static Option<FileInfo?> Option() => new("--actors")
+    {
+        Description = "Actors of your own, which win over those that the program knows (see ceasewire actors check).",
+        HelpName = "FILE",
+    };
+
     public static ActorFile Read(FileInfo file) => ActorFile.Parse(file.Name, File.ReadAllText(file.FullName));
 
     /// <returns>The actors of --actors; null where it is not given.</returns>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Ceasewire.Intake;
+using Ceasewire.Intake.Fetching;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Verification;
 
@@ -8,21 +10,28 @@ namespace Ceasewire.Cli;
 internal static class Reconversion
 {
     public static Provenance Provenance(Capture capture, Origin origin) =>
-        new(capture, origin.Ordinal, origin.Declared.ToString(), [.. origin.Steps.Select(Step)]);
+        new(capture, origin.Ordinal, origin.Declared.ToString(), Steps(capture, origin));
 
     public static IEnumerable<Retaken> Read(Stream original, Capture capture, string format)
     {
         var declared = Declaration.Parse(format) with { Url = capture.Url };
-        return Conversion.Read(original, capture.Source, declared, new SkipCounts())
-            .OfType<Incoming.Received>()
-            .Select(received => new Retaken(
-                received.Origin.Ordinal, received.Article.Text, [.. received.Origin.Steps.Select(Step)]));
+        using var bytes = ContentCoding.Decode(original, Coding(capture));
+        foreach (var received in Conversion.Read(bytes, capture.Source, declared, new SkipCounts())
+            .OfType<Incoming.Received>())
+        {
+            yield return new(received.Origin.Ordinal, received.Article.Text, Steps(capture, received.Origin));
+        }
     }
 
-    /// <summary>"ceasewire-html/1" as tool and version.</summary>
-    private static ConversionStep Step(string step)
-    {
-        int slash = step.LastIndexOf('/');
-        return slash < 0 ? new(step, "") : new(step[..slash], step[(slash + 1)..]);
-    }
+    /// <summary>"ceasewire-html/1" as tool and version; before it, what undid a response's compression.</summary>
+    private static ImmutableArray<ConversionStep> Steps(Capture capture, Origin origin) =>
+    [
+        .. Coding(capture) is { } coding ? (ConversionStep[])[new("content-encoding", coding)] : [],
+        .. origin.Steps.Select(step => step.Split('/', 2)).Select(parts => new ConversionStep(parts[0], parts[^1])),
+    ];
+
+    private static string? Coding(Capture capture) =>
+        capture.Headers
+            .FirstOrDefault(header => header.Name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase))
+            ?.Value;
 }

@@ -3,6 +3,7 @@ using Ceasewire.Ledger;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
+using Ceasewire.Store.Feeds;
 using Ceasewire.Store.Sqlite.Derived;
 using Ceasewire.Store.Verification;
 using Dapper;
@@ -27,6 +28,9 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>Where the original bytes are kept.</summary>
     public OriginalFolder Originals { get; }
+
+    /// <summary>Where watching stands.</summary>
+    public FeedLedger Feeds => new(_connection);
 
     /// <summary>Opens the file, or makes it, and brings it to this version.</summary>
     /// <exception cref="InvalidDataException">The file is no ledger, or a newer version's.</exception>
@@ -67,8 +71,13 @@ public sealed class SqliteStore : IDisposable
     /// once, and a reading is replaced only by one of another model or lexicon, or by one that knows the day of
     /// publication.
     /// </summary>
+    public Task<ImmutableArray<Addition>> AddAsync(
+        IReadOnlyList<Accession> reports, CancellationToken cancellation) =>
+        AddAsync(reports, item: null, cancellation);
+
+    /// <summary>The same for what the page of a feed's item gave: the item waits no longer.</summary>
     public async Task<ImmutableArray<Addition>> AddAsync(
-        IReadOnlyList<Accession> reports, CancellationToken cancellation)
+        IReadOnlyList<Accession> reports, WaitingItem? item, CancellationToken cancellation)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
         using var writer = new ReportWriter(_connection, transaction, new(_connection, transaction, _custody));
@@ -77,6 +86,11 @@ public sealed class SqliteStore : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             additions.Add(await writer.AddAsync(report));
+        }
+
+        if (item is not null)
+        {
+            FeedLedger.Added(transaction, item);
         }
 
         transaction.Commit();

@@ -11,16 +11,18 @@ namespace Ceasewire.Intake.Tests.Fetching;
 /// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<string, string> _answer;
     private readonly Task _accepting;
 
     /// <param name="answer">From the request's head to all that is sent back; what ends with "…" is broken off with
     /// nothing more being sent, until the client has gone.</param>
-    public RawServer(Func<string, string> answer)
+    /// <param name="port">0 for any that is free.</param>
+    public RawServer(Func<string, string> answer, int port = 0)
     {
         _answer = answer;
+        _listener = new(IPAddress.Loopback, port);
         _listener.Start();
         _accepting = AcceptAsync();
     }
