@@ -1,4 +1,6 @@
 using Ceasewire.Server.Pages;
+using Ceasewire.Server.Pages.Incidents;
+using Ceasewire.Server.Pages.Map;
 using Ceasewire.Server.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -46,6 +48,8 @@ public static class DeskServer
         ReportRoutes.Map(app);
         SearchRoutes.Map(app);
         SourceRoutes.Map(app);
+        MapRoutes.Map(app);
+        IncidentRoutes.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         return app;
     }

@@ -29,6 +29,8 @@ internal static class Hostile
             "/today",
             "/reports",
             "/sources",
+            "/map",
+            "/incidents",
             "/search?q=rebels",
             .. reports.RootElement.EnumerateArray()
                 .Select(report => $"/reports/{Uri.EscapeDataString(report.GetProperty("article").GetString()!)}"),

@@ -40,6 +40,9 @@ public sealed class PageTests(SampleDesk samples) : IClassFixture<SampleDesk>
     [InlineData("/reports")]
     [InlineData("/disputes")]
     [InlineData("/sources")]
+    [InlineData("/claims")]
+    [InlineData("/places", "?from=2016-12-10")]
+    [InlineData("/incidents")]
     [InlineData("/search", "?q=truce")]
     public async Task Lists_HaveTheSameRowsAsJsonAndCsv(string address, string query = "")
     {

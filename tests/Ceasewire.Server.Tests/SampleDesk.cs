@@ -10,12 +10,18 @@ public sealed class SampleDesk : IAsyncLifetime
     /// <summary>The article that most tests look at.</summary>
     public string Article { get; private set; } = "";
 
+    /// <summary>A happening that several sources tell of.</summary>
+    public string Incident { get; private set; } = "";
+
     /// <summary>Every page, by the name of its picture.</summary>
     public IEnumerable<(string Name, string Address)> Pages =>
     [
         ("today", "/today"),
         ("reports", "/reports"),
         ("report", $"/reports/{Uri.EscapeDataString(Article)}"),
+        ("map", "/map"),
+        ("incidents", "/incidents"),
+        ("incident", $"/incidents/{Incident}"),
         ("sources", "/sources"),
         ("search", "/search?q=truce"),
     ];
@@ -27,6 +33,10 @@ public sealed class SampleDesk : IAsyncLifetime
         Article = reports.RootElement.EnumerateArray()
             .First(report => report.GetProperty("notices").GetInt32() > 0)
             .GetProperty("article").GetString()!;
+        using var incidents = JsonDocument.Parse(await Desk.PageAsync("/incidents.json"));
+        Incident = incidents.RootElement.EnumerateArray()
+            .MaxBy(incident => incident.GetProperty("sources").GetInt32())
+            .GetProperty("id").GetString()!;
     }
 
     public ValueTask DisposeAsync() => Desk.DisposeAsync();

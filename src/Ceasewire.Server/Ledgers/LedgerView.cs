@@ -8,6 +8,8 @@ namespace Ceasewire.Server.Ledgers;
 /// <summary>What the reports of a ledger say together, at one moment. Made once for a state of the ledger.</summary>
 public sealed class LedgerView
 {
+    private const int NamesOffered = 100;
+
     private readonly Dictionary<string, Report> _byId;
     private readonly Lazy<FamilyIndex> _families;
     private readonly Lazy<ImmutableArray<Account>> _accounts;
@@ -15,6 +17,7 @@ public sealed class LedgerView
     private readonly Lazy<Brief> _brief;
     private readonly Lazy<ILookup<string, Account>> _accountsOfReport;
     private readonly Lazy<Dictionary<string, string>> _idOfName;
+    private readonly Lazy<ImmutableArray<(string, ImmutableArray<string>)>> _names;
 
     public LedgerView(ImmutableArray<Report> reports)
     {
@@ -25,10 +28,20 @@ public sealed class LedgerView
         _disputes = new(() => DisputeFinder.Find(Accounts));
         _brief = new(() => BriefWriter.Write(reports));
         _accountsOfReport = new(() => Accounts.ToLookup(account => account.Report.Id));
+        _names = new(() =>
+        [
+            ("places", MostUsed(Accounts.Select(account => account.Claim.Place?.Name))),
+            ("parties", MostUsed(Accounts.SelectMany(account => account.Claim.Actors.Concat(account.Claim.Recipients)).Select(Terms.Of))),
+            ("outlets", MostUsed(Reports.SelectMany(report => report.Printings).Select(printing => printing.Outlet))),
+            ("tellers", MostUsed(Accounts.SelectMany(account => account.Claim.Attribution).Select(Terms.Of))),
+        ]);
         _idOfName = new(() => reports
             .GroupBy(report => report.Name)
             .ToDictionary(name => name.Key, name => name.First().Id));
     }
+
+    /// <summary>Names to choose filters from, by field; those most used first.</summary>
+    public IEnumerable<(string Field, ImmutableArray<string> Names)> Names => _names.Value;
 
     /// <summary>By day of publication, the undated last.</summary>
     public ImmutableArray<Report> Reports { get; }
@@ -48,6 +61,17 @@ public sealed class LedgerView
 
     /// <summary>The article that a brief's location names.</summary>
     public string? ArticleNamed(string name) => _idOfName.Value.GetValueOrDefault(name);
+
+    private static ImmutableArray<string> MostUsed(IEnumerable<string?> names) =>
+    [
+        .. names.OfType<string>()
+            .Where(name => name.Length > 0)
+            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(name => name.Count())
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
+            .Take(NamesOffered)
+            .Select(name => name.Key),
+    ];
 
     private static string Published(Report report) => report.Reading.Article.Published.Edtf ?? "9999";
 }

@@ -1,11 +1,15 @@
 using System.Reflection;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace Ceasewire.Server.Lists;
 
 /// <summary>Rows as CSV (RFC 4180), the columns named as in the JSON.</summary>
 internal static class Csv
 {
+    public static IResult Result<TRow>(IEnumerable<TRow> rows) =>
+        TypedResults.Text(Write(rows), "text/csv; header=present", Encoding.UTF8);
+
     public static string Write<TRow>(IEnumerable<TRow> rows)
     {
         var columns = typeof(TRow).GetProperties(BindingFlags.Public | BindingFlags.Instance);

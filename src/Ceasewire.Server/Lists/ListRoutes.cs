@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,9 +25,6 @@ internal static class ListRoutes
             [.. rows(await ledger.ViewAsync(cancellation), request)];
 
         async Task<IResult> SendCsv(LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
-            TypedResults.Text(
-                Csv.Write(rows(await ledger.ViewAsync(cancellation), request)),
-                "text/csv; header=present",
-                Encoding.UTF8);
+            Csv.Result(rows(await ledger.ViewAsync(cancellation), request));
     }
 }

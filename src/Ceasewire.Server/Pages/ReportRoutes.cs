@@ -46,8 +46,7 @@ internal static class ReportRoutes
     {
         var view = await ledger.ViewAsync(cancellation);
         return view.Find(id) is { } report
-            ? TypedResults.Text(
-                Csv.Write(view.AccountsOf(report).Select(ClaimRow.Of)), "text/csv; header=present", Encoding.UTF8)
+            ? Csv.Result(view.AccountsOf(report).Select(ClaimRow.Of))
             : TypedResults.NotFound();
     }
 }

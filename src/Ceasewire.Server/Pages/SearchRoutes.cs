@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,8 +27,7 @@ internal static class SearchRoutes
         });
 
     private static async Task<IResult> SendCsv(LedgerFile ledger, string? q, CancellationToken cancellation) =>
-        TypedResults.Text(
-            Csv.Write(await FindAsync(ledger, q, cancellation)), "text/csv; header=present", Encoding.UTF8);
+        Csv.Result(await FindAsync(ledger, q, cancellation));
 
     private static async Task<HitRow[]> FindAsync(LedgerFile ledger, string? q, CancellationToken cancellation)
     {

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using Ceasewire.Ledger.Incidents;
+using Ceasewire.Server.Filters;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Ceasewire.Server.Pages.Incidents;
+
+/// <summary>Happenings, each with what every source says of it.</summary>
+internal static class IncidentRoutes
+{
+    private const int Most = 500;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/incidents", ShowAll).ExcludeFromDescription();
+        routes.MapGet("/incidents.json", RowsAsync).ExcludeFromDescription();
+        routes.MapGet("/incidents.csv", SendCsv).ExcludeFromDescription();
+        routes.MapGet("/api/v1/incidents", RowsAsync).WithName("incidents").WithTags("lists");
+        routes.MapGet("/incidents/{id}", Show).ExcludeFromDescription();
+        routes.MapGet("/incidents/{id}.json", Read).ExcludeFromDescription();
+        routes.MapGet("/incidents/{id}.csv", SendClaims).ExcludeFromDescription();
+        routes.MapGet("/api/v1/incidents/{id}", Read).WithName("incident").WithTags("incidents");
+    }
+
+    private static async Task<RazorComponentResult> ShowAll(
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
+        new RazorComponentResult<IncidentsPage>(new
+        {
+            View = await ledger.ViewAsync(cancellation),
+            Filter = ClaimFilter.Of(request),
+            Rows = await RowsAsync(ledger, request, cancellation),
+        });
+
+    private static async Task<IncidentRow[]> RowsAsync(
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
+    {
+        var selection = ClaimFilter.Of(request).Selection;
+        var found = await ledger.UseAsync(store => store.IncidentsAsync(selection, Most, cancellation), cancellation);
+        return [.. found.Select(IncidentRow.Of)];
+    }
+
+    private static async Task<IResult> SendCsv(
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
+        Csv.Result(await RowsAsync(ledger, request, cancellation));
+
+    private static async Task<IResult> Show(string id, LedgerFile ledger, CancellationToken cancellation) =>
+        await FindAsync(id, ledger, cancellation) is { } incident
+            ? new RazorComponentResult<IncidentPage>(new { Incident = incident })
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> Read(string id, LedgerFile ledger, CancellationToken cancellation) =>
+        await FindAsync(id, ledger, cancellation) is { } incident
+            ? TypedResults.Text(
+                JsonSerializer.Serialize(IncidentRecord.Of(incident), LedgerJson.Contract.IncidentRecord),
+                "application/json",
+                Encoding.UTF8)
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> SendClaims(string id, LedgerFile ledger, CancellationToken cancellation) =>
+        await FindAsync(id, ledger, cancellation) is { } incident
+            ? Csv.Result(incident.Accounts.Select(ClaimRow.Of))
+            : TypedResults.NotFound();
+
+    private static Task<Incident?> FindAsync(string id, LedgerFile ledger, CancellationToken cancellation) =>
+        ledger.UseAsync(store => store.FindIncidentAsync(id, cancellation), cancellation);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Ceasewire.Server.Tests.Browser;
+
+/// <summary>The map, the timeline and the list show the same claims.</summary>
+public sealed class MapTests(Chromium chromium, SampleDesk samples)
+    : IClassFixture<Chromium>, IClassFixture<SampleDesk>
+{
+    [Fact]
+    public async Task Map_DrawsEveryPlaceWithoutAskingTheNetwork()
+    {
+        var page = await chromium.OpenAsync(samples.Desk);
+        List<string> asked = [];
+        page.Request += (_, request) => asked.Add(request.Url);
+
+        await page.GotoAsync("/map");
+        await page.Locator("#map[data-ready]").WaitForAsync();
+
+        int drawn = int.Parse(
+            (await page.Locator("#map").GetAttributeAsync("data-ready"))!, CultureInfo.InvariantCulture);
+        Assert.InRange(drawn, 2, 500);
+        Assert.All(asked, url => Assert.StartsWith(samples.Desk.Address.ToString(), url, StringComparison.Ordinal));
+        Assert.NotEqual(0, await page.Locator(".place-name").CountAsync());
+    }
+
+    [Fact]
+    public async Task Timeline_Brushed_PutsTheDaysIntoTheAddress()
+    {
+        var page = await chromium.OpenAsync(samples.Desk);
+        await page.GotoAsync("/map");
+        var box = (await page.Locator("svg.timeline").BoundingBoxAsync())!;
+
+        await page.Mouse.MoveAsync(box.X + (box.Width * 0.2f), box.Y + 5);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + 5, new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync("**/map?*from=*&to=*");
+
+        Assert.NotEqual("", await page.Locator("#from").InputValueAsync());
+        Assert.NotEqual("", await page.Locator("#to").InputValueAsync());
+    }
+}
