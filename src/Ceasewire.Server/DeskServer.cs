@@ -1,6 +1,8 @@
 using Ceasewire.Server.Pages;
+using Ceasewire.Server.Pages.Holdings;
 using Ceasewire.Server.Pages.Incidents;
 using Ceasewire.Server.Pages.Map;
+using Ceasewire.Server.Pages.Truces;
 using Ceasewire.Server.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,6 +52,8 @@ public static class DeskServer
         SourceRoutes.Map(app);
         MapRoutes.Map(app);
         IncidentRoutes.Map(app);
+        TruceRoutes.Map(app);
+        ControlRoutes.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         return app;
     }

@@ -31,6 +31,8 @@ internal static class Hostile
             "/sources",
             "/map",
             "/incidents",
+            "/truces",
+            "/control",
             "/search?q=rebels",
             .. reports.RootElement.EnumerateArray()
                 .Select(report => $"/reports/{Uri.EscapeDataString(report.GetProperty("article").GetString()!)}"),

@@ -43,6 +43,8 @@ public sealed class PageTests(SampleDesk samples) : IClassFixture<SampleDesk>
     [InlineData("/claims")]
     [InlineData("/places", "?from=2016-12-10")]
     [InlineData("/incidents")]
+    [InlineData("/truces")]
+    [InlineData("/control")]
     [InlineData("/search", "?q=truce")]
     public async Task Lists_HaveTheSameRowsAsJsonAndCsv(string address, string query = "")
     {

@@ -13,6 +13,9 @@ public sealed class SampleDesk : IAsyncLifetime
     /// <summary>A happening that several sources tell of.</summary>
     public string Incident { get; private set; } = "";
 
+    /// <summary>The truce that most is told of.</summary>
+    public string Truce { get; private set; } = "";
+
     /// <summary>Every page, by the name of its picture.</summary>
     public IEnumerable<(string Name, string Address)> Pages =>
     [
@@ -22,6 +25,9 @@ public sealed class SampleDesk : IAsyncLifetime
         ("map", "/map"),
         ("incidents", "/incidents"),
         ("incident", $"/incidents/{Incident}"),
+        ("truces", "/truces"),
+        ("truce", $"/truces/{Truce}"),
+        ("control", "/control"),
         ("sources", "/sources"),
         ("search", "/search?q=truce"),
     ];
@@ -36,6 +42,10 @@ public sealed class SampleDesk : IAsyncLifetime
         using var incidents = JsonDocument.Parse(await Desk.PageAsync("/incidents.json"));
         Incident = incidents.RootElement.EnumerateArray()
             .MaxBy(incident => incident.GetProperty("sources").GetInt32())
+            .GetProperty("id").GetString()!;
+        using var truces = JsonDocument.Parse(await Desk.PageAsync("/truces.json"));
+        Truce = truces.RootElement.EnumerateArray()
+            .MaxBy(truce => truce.GetProperty("claims").GetInt32())
             .GetProperty("id").GetString()!;
     }
 

@@ -87,15 +87,15 @@ function drawPlaces(places) {
 
   const shown = mostTold(places).map((place) => [place.latitude, place.longitude]);
   if (shown.length > 0) {
-    map.fitBounds(shown, { padding: [30, 30], maxZoom: 8 });
+    map.fitBounds(shown, { padding: [30, 30], maxZoom: 8, animate: false });
   }
 }
 
-// The places that nine tenths of the claims are about: one far capital must not shrink all others to a dot.
+// The places that three quarters of the claims are about: one far capital must not shrink all others to a dot.
 function mostTold(places) {
   const settled = places.filter((place) => place.precision !== "country" && place.precision !== "region");
   const near = settled.length > 0 ? settled : places;
-  let left = 0.9 * near.reduce((sum, place) => sum + place.claims, 0);
+  let left = 0.75 * near.reduce((sum, place) => sum + place.claims, 0);
   return near.filter((place) => {
     const isShown = left > 0;
     left -= place.claims;

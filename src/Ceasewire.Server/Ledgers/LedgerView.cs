@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Ceasewire.Ledger.Briefs;
+using Ceasewire.Ledger.Control;
 using Ceasewire.Ledger.Disputes;
 using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Truces;
 
 namespace Ceasewire.Server.Ledgers;
 
@@ -15,6 +17,8 @@ public sealed class LedgerView
     private readonly Lazy<ImmutableArray<Account>> _accounts;
     private readonly Lazy<ImmutableArray<Dispute>> _disputes;
     private readonly Lazy<Brief> _brief;
+    private readonly Lazy<ImmutableArray<TruceProcess>> _truces;
+    private readonly Lazy<ImmutableArray<PlaceControl>> _control;
     private readonly Lazy<ILookup<string, Account>> _accountsOfReport;
     private readonly Lazy<Dictionary<string, string>> _idOfName;
     private readonly Lazy<ImmutableArray<(string, ImmutableArray<string>)>> _names;
@@ -26,6 +30,8 @@ public sealed class LedgerView
         _families = new(() => FamilyIndex.Of(reports));
         _accounts = new(() => Account.In(reports, Families));
         _disputes = new(() => DisputeFinder.Find(Accounts));
+        _truces = new(() => TruceFinder.Find(Accounts));
+        _control = new(() => ControlFinder.Find(Accounts));
         _brief = new(() => BriefWriter.Write(reports));
         _accountsOfReport = new(() => Accounts.ToLookup(account => account.Report.Id));
         _names = new(() =>
@@ -51,6 +57,10 @@ public sealed class LedgerView
     public ImmutableArray<Account> Accounts => _accounts.Value;
 
     public ImmutableArray<Dispute> Disputes => _disputes.Value;
+
+    public ImmutableArray<TruceProcess> Truces => _truces.Value;
+
+    public ImmutableArray<PlaceControl> Control => _control.Value;
 
     public Brief Brief => _brief.Value;
 

@@ -22,6 +22,8 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             BypassCSP = false,
         });
+        // A busy machine is slow, not broken.
+        context.SetDefaultTimeout(90_000);
         return await context.NewPageAsync();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Playwright;
 
 namespace Ceasewire.Server.Tests.Browser;
 
@@ -34,7 +35,7 @@ public sealed class MapTests(Chromium chromium, SampleDesk samples)
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + 5, new() { Steps = 5 });
         await page.Mouse.UpAsync();
-        await page.WaitForURLAsync("**/map?*from=*&to=*");
+        await page.WaitForURLAsync("**/map?*from=*&to=*", new() { WaitUntil = WaitUntilState.Commit });
 
         Assert.NotEqual("", await page.Locator("#from").InputValueAsync());
         Assert.NotEqual("", await page.Locator("#to").InputValueAsync());

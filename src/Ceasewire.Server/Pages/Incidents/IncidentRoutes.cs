@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Ceasewire.Ledger.Incidents;
-using Ceasewire.Server.Filters;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
