@@ -51,7 +51,8 @@ internal static class ExportCommand
         {
             // CSV on the Web looks for a table's metadata under this name.
             await using var beside = ToFile($"{file.FullName}-metadata.json");
-            await beside.WriteLineAsync(metadata(file.Name).ToJsonString(new() { WriteIndented = true, NewLine = "\n" }));
+            await beside.WriteLineAsync(
+                metadata(file.Name).ToJsonString(new() { WriteIndented = true, NewLine = "\n" }));
         }
 
         return ExitCode.Done;

@@ -40,6 +40,8 @@ public sealed record ExportFormat(string Name, string Description, Action<TextWr
         new("ftm", "articles, parties and events, FollowTheMoney; JSON Lines", FollowTheMoney.Write),
     ];
 
-    /// <summary>Describes the file of that name, in one that lies beside it; null where the format has no such thing.</summary>
+    /// <summary>
+    /// Describes the file of that name, in one that lies beside it; null where the format has no such thing.
+    /// </summary>
     public Func<string, JsonObject>? Metadata { get; init; }
 }

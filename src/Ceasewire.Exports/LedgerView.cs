@@ -5,7 +5,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Exports;
 
-/// <summary>The part of a ledger that is exported, in an order of its own: the same bytes however it was asked for.</summary>
+/// <summary>
+/// The part of a ledger that is exported, in an order of its own: the same bytes however it was asked for.
+/// </summary>
 public sealed class LedgerView
 {
     private readonly Dictionary<string, Incident> _incidentOf;

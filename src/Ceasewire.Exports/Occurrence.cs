@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ceasewire.Exports.Codes;
 using Ceasewire.Ledger;
+using Ceasewire.Ledger.Disputes;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 
@@ -21,9 +22,12 @@ internal sealed record Occurrence(
     DayRange? Days,
     ClaimPlace? Place,
     int Sources,
-    ImmutableArray<Toll> Tolls)
+    ImmutableArray<Toll> Tolls,
+    ImmutableArray<Dispute> Disputes)
 {
-    /// <summary>The account that tells most of the act: an attack before its dead, one with a mode before one without.</summary>
+    /// <summary>
+    /// The account that tells most of the act: an attack before its dead, one with a mode before one without.
+    /// </summary>
     public Account Main { get; } = Accounts.MinBy(account => Rank(account.Claim))!;
 
     public Claim Claim => Main.Claim;
@@ -44,17 +48,26 @@ internal sealed record Occurrence(
 
     public ImmutableArray<Party> Recipients => Parties(claim => claim.Recipients);
 
+    /// <summary>Whom it was done to; of those who act together, as in a clash, the second.</summary>
+    public Party? Other => Recipients.FirstOrDefault() ?? Actors.Skip(1).FirstOrDefault();
+
     public IEnumerable<Report> Reports => Accounts.Select(account => account.Report).DistinctBy(report => report.Id);
 
     public static Occurrence Of(Incident incident)
     {
         ImmutableArray<Account> asserted = [.. incident.Accounts.Where(account => account.IsAsserted)];
         return new(
-            incident.Id, asserted, Said(incident.Days), incident.Place, incident.Sources, incident.Tolls);
+            incident.Id,
+            asserted,
+            Said(incident.Days),
+            incident.Place,
+            incident.Sources,
+            incident.Tolls,
+            incident.Disputes);
     }
 
     public static Occurrence Of(Account account) => new(
-        account.Claim.Id, [account], Said(DayRange.Of(account)), account.Claim.Place, 1, Toll.Of([account]));
+        account.Claim.Id, [account], Said(DayRange.Of(account)), account.Claim.Place, 1, Toll.Of([account]), []);
 
     /// <summary>
     /// A number for formats whose ids are numbers: of 52 bits, so that a spreadsheet keeps it. The same for the same

@@ -45,7 +45,8 @@ public sealed class AcledTests
 
         var row = Assert.Single(rows);
         Assert.Equal("30", row["fatalities"]);
-        Assert.Contains("Independent sources: 2. Claims: a; b", row["notes"], StringComparison.Ordinal);
+        Assert.Contains("Independent sources: 2. Disputed: killed", row["notes"], StringComparison.Ordinal);
+        Assert.EndsWith("Claims: a; b", row["notes"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,6 +65,32 @@ public sealed class AcledTests
 
         Assert.Equal(("", "", ""), (row["event_date"], row["year"], row["time_precision"]));
         Assert.Contains("Reported 2016-12-08", row["notes"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Sector.Mil, "Strategic developments")]
+    [InlineData(Sector.Cvl, null)]
+    public void Write_WhoWithdraws_IsAnEventOnlyOfForces(Sector sector, string? expected)
+    {
+        Party leaving = new("those who leave", null, "SYR", sector, new("those who leave", 0, 15), null);
+        var retreat = Told.Claim(ClaimType.Retreat).By(leaving).In("Aleppo") with { Cameo = "0874" };
+
+        var rows = Written.Rows("acled", Told.Report("a.txt", "x", retreat));
+
+        Assert.Equal(expected, rows.SingleOrDefault()?["event_type"]);
+    }
+
+    [Theory]
+    [InlineData(Sector.Reb, "Remote explosive/landmine/IED")]
+    [InlineData(Sector.Mil, "")]
+    public void Write_ABombing_IsNoMineWhereAnArmyMayHaveFlown(Sector sector, string expected)
+    {
+        Party bomber = new("they", null, "SYR", sector, new("they", 0, 4), null);
+        var bombing = Strike.By(bomber) with { Mode = "explosives", Cameo = "183" };
+
+        var row = Assert.Single(Written.Rows("acled", Told.Report("a.txt", "x", bombing)));
+
+        Assert.Equal(expected, row["sub_event_type"]);
     }
 
     [Fact]

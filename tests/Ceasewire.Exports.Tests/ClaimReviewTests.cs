@@ -34,7 +34,9 @@ public sealed class ClaimReviewTests
         var strike = Review("strike-1");
 
         Assert.Null(strike["reviewRating"]!["ratingValue"]);
-        Assert.Contains("sources that say it happened: 2. Disputed", (string?)strike["reviewRating"]!["ratingExplanation"],
+        Assert.Contains(
+            "sources that say it happened: 2. Disputed",
+            (string?)strike["reviewRating"]!["ratingExplanation"],
             StringComparison.Ordinal);
         Assert.Equal("Observatory", (string?)strike["itemReviewed"]!["author"]!["name"]);
         Assert.Equal("https://wire.example/1", (string?)strike["itemReviewed"]!["appearance"]![0]!["url"]);

@@ -6,7 +6,8 @@ namespace Ceasewire.Exports.Tests;
 /// <summary>Reads the table by its metadata alone, as CSV on the Web asks.</summary>
 public sealed class ClaimsCsvTests
 {
-    private static JsonNode Metadata => ExportFormat.All.Single(format => format.Name == "csv").Metadata!("my claims.csv");
+    private static JsonNode Metadata =>
+        ExportFormat.All.Single(format => format.Name == "csv").Metadata!("my claims.csv");
 
     private static JsonArray Columns => Metadata["tableSchema"]!["columns"]!.AsArray();
 
@@ -32,7 +33,9 @@ public sealed class ClaimsCsvTests
     public void Rows_HoldWhatTheMetadataPromises()
     {
         Assert.Equal(Sample.Asserted.Length + Sample.NotAsserted.Length, Rows.Count);
-        Assert.All(Columns, column => Assert.All(Rows, row => Assert.True(IsOf(column!, row[(string)column!["name"]!]))));
+        Assert.All(
+            Columns,
+            column => Assert.All(Rows, row => Assert.True(IsOf(column!, row[(string)column!["name"]!]))));
         string key = (string)Metadata["tableSchema"]!["primaryKey"]!;
         Assert.Equal(Rows.Count, Rows.Select(row => row[key]).Distinct().Count());
     }

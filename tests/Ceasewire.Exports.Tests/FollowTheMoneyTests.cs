@@ -75,7 +75,9 @@ public sealed partial class FollowTheMoneyTests
 
         Assert.Equal(2, strike["proof"]!.AsArray().Count);
         Assert.Equal(2, strike["recordId"]!.AsArray().Count);
-        Assert.Equal(("ASSAULT, Aleppo, 2016-12-07", "sy"), ((string?)strike["name"]![0], (string?)strike["country"]![0]));
+        Assert.Equal(
+            ("ASSAULT, Aleppo, 2016-12-07", "sy"),
+            ((string?)strike["name"]![0], (string?)strike["country"]![0]));
     }
 
     [GeneratedRegex("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", RegexOptions.NonBacktracking)]

@@ -10,14 +10,16 @@ public sealed class GdeltTests
     private static IReadOnlyList<Dictionary<string, string>> Events =>
         Named(_names, Written.Text("gdelt2", [.. Sample.Reports]));
 
-    [Fact]
-    public void Write_Columns_AreAsManyAsPublished()
+    [Theory]
+    [InlineData("gdelt1", 58)]
+    [InlineData("gdelt2", 61)]
+    [InlineData("gdelt-mentions", 16)]
+    public void Write_Columns_AreAsManyAsPublished(string format, int columns)
     {
-        Assert.All(Written.Records(Written.Text("gdelt1", [.. Sample.Reports]), "\t"), row => Assert.Equal(58, row.Length));
-        Assert.All(Written.Records(Written.Text("gdelt2", [.. Sample.Reports]), "\t"), row => Assert.Equal(61, row.Length));
-        Assert.All(
-            Written.Records(Written.Text("gdelt-mentions", [.. Sample.Reports]), "\t"),
-            row => Assert.Equal(16, row.Length));
+        var rows = Written.Records(Written.Text(format, [.. Sample.Reports]), "\t");
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(columns, row.Length));
     }
 
     [Fact]
@@ -79,6 +81,7 @@ public sealed class GdeltTests
 
     private static List<Dictionary<string, string>> Named(string[] names, string text) =>
     [
-        .. Written.Records(text, "\t").Select(row => names.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second)),
+        .. Written.Records(text, "\t")
+            .Select(row => names.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second)),
     ];
 }

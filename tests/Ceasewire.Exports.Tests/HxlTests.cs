@@ -29,8 +29,8 @@ public sealed partial class HxlTests
             Assert.True(
                 cell.First.Split('+')[0] switch
                 {
-                    "#date" => DateOnly.TryParseExact(cell.Second, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-                    "#geo" or "#affected" => double.TryParse(cell.Second, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+                    "#date" => IsDay(cell.Second),
+                    "#geo" or "#affected" => IsNumber(cell.Second),
                     _ => true,
                 },
                 $"{cell.First}: {cell.Second}"));
@@ -45,6 +45,12 @@ public sealed partial class HxlTests
             (row["#event+code"], row["#date+occurred"], row["#country+code"], row["#loc+name"],
                 row["#affected+killed"], row["#affected+injured"], row["#status"]));
     }
+
+    private static bool IsDay(string cell) =>
+        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsNumber(string cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     [GeneratedRegex(@"^#[a-z][a-z0-9_]*(?:\+[a-z][a-z0-9_]*)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();

@@ -60,7 +60,11 @@ internal static class Written
     public static string Header(string format) => Text(format).Split('\n')[0];
 
     public static IReadOnlyList<JsonNode> Lines(string format, params Report[] reports) =>
-        [.. Text(format, reports).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
+    [
+        .. Text(format, reports)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonNode.Parse(line)!),
+    ];
 
     private static CsvReader Reader(string text, string delimiter) => new(
         new StringReader(text),

@@ -4,7 +4,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Exports.Acled;
 
-/// <summary>Who stands on each side of a row, in ACLED's kinds of actors (its codebook's "inter" codes, as words).</summary>
+/// <summary>
+/// Who stands on each side of a row, in ACLED's kinds of actors (its codebook's "inter" codes, as words).
+/// </summary>
 internal static class AcledActors
 {
     public const string State = "State forces";
@@ -13,7 +15,7 @@ internal static class AcledActors
 
     public const string Civilians = "Civilians";
 
-    private const string External = "External/Other forces";
+    public const string External = "External/Other forces";
 
     /// <summary>
     /// The first side and the second. Where nobody is said to suffer, the second actor of the first list stands there:

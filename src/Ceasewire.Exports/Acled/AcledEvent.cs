@@ -34,9 +34,10 @@ internal sealed record AcledEvent(string Type, string? SubType)
             ClaimType.Assault => Assault(occurrence),
             ClaimType.Control => Control(occurrence),
             ClaimType.Protest => Protest(claim),
-            ClaimType.Coerce => Coerce(claim),
-            ClaimType.Retreat or ClaimType.Mobilize => new(Strategic, Change),
-            ClaimType.Agree or ClaimType.Concede or ClaimType.Consult when IsAgreement(claim) => new(Strategic, "Agreement"),
+            ClaimType.Coerce => Coerce(occurrence),
+            ClaimType.Retreat or ClaimType.Mobilize => OfForces(occurrence),
+            ClaimType.Agree or ClaimType.Concede or ClaimType.Consult when IsAgreement(claim) =>
+                new(Strategic, "Agreement"),
             _ => null,
         };
     }
@@ -50,11 +51,17 @@ internal sealed record AcledEvent(string Type, string? SubType)
         { Mode: "suicide-attack" } or { Cameo: "1831" } => new(Remote, "Suicide bomb"),
         { Mode: "aerial" or "drone" } or { Cameo: "195" or "1951" or "1952" } => new(Remote, "Air/drone strike"),
         { Cameo: "194" } => new(Remote, "Shelling/artillery/missile attack"),
-        { Mode: "explosives" } or { Cameo: "183" or "1832" or "1833" } => new(Remote, "Remote explosive/landmine/IED"),
+        { Mode: "explosives" } or { Cameo: "183" or "1832" or "1833" } => new(Remote, Explosive(occurrence)),
         { Cameo: "2041" } => new(Remote, "Chemical weapon"),
         { Mode: "crowd-control" } => new("Protests", null),
         _ => ByVictims(occurrence),
     };
+
+    /// <summary>Forces of a state that "bombed" may have done so from the air: that is not told.</summary>
+    private static string? Explosive(Occurrence occurrence) =>
+        AcledActors.InterOf(occurrence.Actors, occurrence) is AcledActors.State or AcledActors.External
+            ? null
+            : "Remote explosive/landmine/IED";
 
     private static AcledEvent? ByVictims(Occurrence occurrence)
     {
@@ -86,15 +93,19 @@ internal sealed record AcledEvent(string Type, string? SubType)
         _ => null,
     };
 
-    private static AcledEvent? Coerce(Claim claim) => claim.Mode switch
+    private static AcledEvent? Coerce(Occurrence occurrence) => occurrence.Claim.Mode switch
     {
         "arrest" => new(Strategic, "Arrests"),
         "seize" => new(Strategic, "Looting/property destruction"),
 
         // "Any other non-violent security measures enacted by armed actors."
-        "curfew" or "martial-law" or "blockade" => new(Strategic, Change),
+        "curfew" or "martial-law" or "blockade" => OfForces(occurrence),
         _ => null,
     };
+
+    /// <summary>Forces that come, go or close a road; of people without arms it would be a flight or a protest.</summary>
+    private static AcledEvent? OfForces(Occurrence occurrence) =>
+        AcledActors.IsArmed(AcledActors.InterOf(occurrence.Actors, occurrence)) ? new(Strategic, Change) : null;
 
     /// <summary>"Peace talks, ceasefires, evacuation deals, prisoner exchanges."</summary>
     private static bool IsAgreement(Claim claim) => claim switch

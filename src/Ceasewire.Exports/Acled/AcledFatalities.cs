@@ -2,7 +2,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Exports.Acled;
 
-/// <summary>ACLED's count of the dead: the lowest of those that conflict, and its own numbers for vague words.</summary>
+/// <summary>
+/// ACLED's count of the dead: the lowest of those that conflict, and its own numbers for vague words.
+/// </summary>
 internal static class AcledFatalities
 {
     private const double Dozens = 12;

@@ -5,8 +5,8 @@ using Ceasewire.Ledger.Incidents;
 namespace Ceasewire.Exports.Annotations;
 
 /// <summary>
-/// schema.org's ClaimReview: what was claimed, by whom and where. No rating is given, since a ledger does not judge what
-/// is true: the rating says how many independent sources there are and whether they disagree.
+/// schema.org's ClaimReview: what was claimed, by whom and where. A ledger does not judge what is true, so no rating is
+/// given: what stands in its place says how many independent sources there are and whether they disagree.
 /// </summary>
 internal static class ClaimReview
 {
@@ -37,7 +37,9 @@ internal static class ClaimReview
         ("datePublished", account.Published),
         ("appearance", new JsonArray([.. account.Report.Printings.Select(Appearance)])));
 
-    /// <summary>The innermost teller; the outlet where the report tells in its own voice; nobody where it hides who speaks.</summary>
+    /// <summary>
+    /// The innermost teller; the outlet where the report tells in its own voice; nobody where it hides who speaks.
+    /// </summary>
     private static JsonObject? Teller(Account account) => account.Claim.Attribution switch
     {
         [] => JsonText.Values(Citations.Outlets(account.Report)).FirstOrDefault() is { } outlet
@@ -60,5 +62,5 @@ internal static class ClaimReview
     private static string Explanation(Incident? incident) => incident is null
         ? "No other report of the ledger is known to tell of it."
         : $"Independent sources that say it happened: {incident.Sources}."
-            + (incident.Disputes.IsEmpty ? "" : $" Disputed: {Citations.Join(incident.Disputes.Select(one => one.Subject))}.");
+            + Citations.Disputed(incident.Disputes);
 }

@@ -13,7 +13,10 @@ internal static class WebAnnotation
     private const int Context = 32;
 
     private const string Opening =
-        """{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:ceasewire:annotations","type":"AnnotationPage","items":[""";
+        """
+        {"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:ceasewire:annotations",
+        "type":"AnnotationPage","items":[
+        """;
 
     private delegate JsonArray Selectors(CodePoints text, Quote quote);
 

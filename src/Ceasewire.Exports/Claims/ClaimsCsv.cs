@@ -6,7 +6,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Exports.Claims;
 
-/// <summary>Every claim, whatever its status, one a row; and the CSV on the Web metadata that describes the columns.</summary>
+/// <summary>
+/// Every claim, whatever its status, one a row; and the CSV on the Web metadata that describes the columns.
+/// </summary>
 internal static class ClaimsCsv
 {
     private const string List = "; ";

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Ceasewire.Exports.Codes;
 
-/// <summary>Reads the code lists that are built in: tab-separated, '#' begins a comment, a header line comes first.</summary>
+/// <summary>
+/// Reads the code lists that are built in: tab-separated, '#' begins a comment, a header line comes first.
+/// </summary>
 internal static class CodeTable
 {
     public static IEnumerable<string[]> Rows(string name)

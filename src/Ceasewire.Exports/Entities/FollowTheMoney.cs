@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Ceasewire.Exports.Codes;
 using Ceasewire.Ledger;
@@ -20,7 +18,9 @@ internal static class FollowTheMoney
         {
             JsonText.WriteLines(
                 output,
-                Known(occurrence).Where(party => written.Add(IdOf(party))).Select(LegalEntity).Append(Event(occurrence)));
+                Known(occurrence).Where(party => written.Add(IdOf(party)))
+                    .Select(LegalEntity)
+                    .Append(Event(occurrence)));
         }
     }
 
@@ -76,7 +76,7 @@ internal static class FollowTheMoney
     private static string IdOf(Party party) => $"ceasewire-party-{party.Id}";
 
     private static string IdOf(Report report) =>
-        $"ceasewire-article-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(report.Id)).AsSpan(0, 20))}";
+        $"ceasewire-article-{report.Id[(report.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
 
     private static string NameOf(Occurrence occurrence) => string.Join(", ", new[]
     {

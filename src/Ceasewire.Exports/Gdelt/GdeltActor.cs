@@ -15,7 +15,7 @@ internal sealed record GdeltActor(string Name, string? Country, string? Type)
     public static GdeltActor? Of(Party? party) =>
         party is null ? null : new(Terms.Of(party), CountryOf(party.Country), TypeOf(party.Sector));
 
-    /// <summary>CAMEO keeps older codes for some countries; those that it has under a doubtful one stay empty.</summary>
+    /// <summary>CAMEO keeps older codes for some countries; where its code is doubtful, none is given.</summary>
     private static string? CountryOf(string? iso) => Codes.Country.Of(iso)?.Iso switch
     {
         "ROU" => "ROM",

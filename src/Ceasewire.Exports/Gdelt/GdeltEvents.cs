@@ -42,7 +42,7 @@ internal static class GdeltEvents
         new("Year", row => row.First?.Year),
         new("FractionDate", row => Fraction(row.First)),
         .. Actor("Actor1", row => GdeltActor.Of(row.Actors.FirstOrDefault())),
-        .. Actor("Actor2", row => GdeltActor.Of(row.Recipients.FirstOrDefault() ?? row.Actors.Skip(1).FirstOrDefault())),
+        .. Actor("Actor2", row => GdeltActor.Of(row.Other)),
         new("IsRootEvent"),
         new("EventCode", row => Cameo.Event(row.Claim.Cameo)),
         new("EventBaseCode", row => Cameo.Base(row.Claim.Cameo)),

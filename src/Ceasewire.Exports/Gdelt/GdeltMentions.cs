@@ -40,7 +40,7 @@ internal static class GdeltMentions
             .SelectMany(occurrence => occurrence.Accounts.SelectMany(account =>
                 account.Report.Printings.Select(printing => new Mention(occurrence, account, printing)))));
 
-    /// <summary>The column is a moment to the second; of publication only the day is known, so midnight stands for it.</summary>
+    /// <summary>The column is a moment to the second. Only the day is known, so midnight stands for it.</summary>
     private static string? Time(string? published) =>
         DateOnly.TryParseExact(
             published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -6,7 +6,8 @@ using Ceasewire.Records;
 namespace Ceasewire.Exports.Maps;
 
 /// <summary>
-/// RFC 7946: a feature for each happening, longitude first. One without a point has the null geometry that the RFC asks for.
+/// RFC 7946: a feature for each happening, longitude first. One without a point has the null geometry that the RFC
+/// asks for.
 /// </summary>
 internal static class GeoJson
 {
@@ -44,6 +45,7 @@ internal static class GeoJson
         ["actors"] = JsonText.Values(occurrence.Actors.Select(Terms.Of)),
         ["recipients"] = JsonText.Values(occurrence.Recipients.Select(Terms.Of)),
         ["tolls"] = new JsonArray([.. occurrence.Tolls.Select(Counted)]),
+        ["disputes"] = JsonText.Values(occurrence.Disputes.Select(dispute => dispute.Subject)),
         ["sources"] = occurrence.Sources,
         ["words"] = occurrence.Claim.Quote.Exact,
         ["teller"] = Terms.Of(occurrence.Claim.Attribution),

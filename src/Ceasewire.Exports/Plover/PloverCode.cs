@@ -19,7 +19,9 @@ internal sealed record PloverCode(string Event, string? Mode)
         _ => "MATERIAL CONFLICT",
     };
 
-    /// <returns>Null for what PLOVER has no category for: who holds ground, harm alone, conditions on the ground.</returns>
+    /// <returns>
+    /// Null for what PLOVER has no category for: who holds ground, harm alone, conditions on the ground.
+    /// </returns>
     public static PloverCode? Of(Claim claim) => claim switch
     {
         // CAMEO2PLOVER: 192, occupy territory.

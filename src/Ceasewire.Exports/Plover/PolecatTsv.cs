@@ -73,6 +73,6 @@ internal static class PolecatTsv
     {
         public Party? Actor { get; } = Of.Actors.FirstOrDefault();
 
-        public Party? Recipient { get; } = Of.Recipients.FirstOrDefault() ?? Of.Actors.Skip(1).FirstOrDefault();
+        public Party? Recipient { get; } = Of.Other;
     }
 }

@@ -21,15 +21,19 @@ internal readonly record struct Cell
 
     public static implicit operator Cell(int? number) => (long?)number;
 
-    public static implicit operator Cell(double? number) => new(number?.ToString("0.######", CultureInfo.InvariantCulture));
+    public static implicit operator Cell(double? number) =>
+        new(number?.ToString("0.######", CultureInfo.InvariantCulture));
 
     /// <summary>An ISO day.</summary>
-    public static implicit operator Cell(DateOnly? day) => new(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static implicit operator Cell(DateOnly? day) =>
+        new(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Degrees with four decimals, some ten metres.</summary>
     public static Cell Degrees(double? degrees) => new(degrees?.ToString("0.0000", CultureInfo.InvariantCulture));
 
-    /// <summary>An apostrophe before the text, as OWASP advises against CSV injection; full-width signs work as well in some places.</summary>
+    /// <summary>
+    /// An apostrophe before the text, as OWASP advises against CSV injection; some spreadsheets obey full-width signs too.
+    /// </summary>
     private static string Safe(string text) =>
         text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' && !IsNumber(text)
             ? $"'{text}"

@@ -71,7 +71,8 @@ internal static class UcdpGed
             || occurrence.TollOf(FigureKind.Killed) is { } dead && (dead.Low ?? dead.High) >= 1);
 
     /// <summary>The number on which all sources agree.</summary>
-    private static double? Agreed(Toll? toll) => toll?.Low is { } low && toll.High is { } high && low.Equals(high) ? low : null;
+    private static double? Agreed(Toll? toll) =>
+        toll?.Low is { } low && toll.High is { } high && low.Equals(high) ? low : null;
 
     /// <summary>1 the day, 2 two to six days, 3 the week, 4 longer.</summary>
     private static int? DatePrecision(Occurrence occurrence) => occurrence.Days is not { } days ? null

@@ -29,7 +29,7 @@ internal sealed record UcdpSides(int? Type, Party? A, Party? B)
     public static UcdpSides Of(Occurrence occurrence)
     {
         var actor = occurrence.Actors.FirstOrDefault();
-        var other = occurrence.Recipients.FirstOrDefault() ?? occurrence.Actors.Skip(1).FirstOrDefault();
+        var other = occurrence.Other;
         return (KindOf(actor), KindOf(other)) switch
         {
             (Kind.State, Kind.State or Kind.Group) => new(1, actor, other),
@@ -49,7 +49,8 @@ internal sealed record UcdpSides(int? Type, Party? A, Party? B)
     {
         Sector.Gov or Sector.Mil or Sector.Cop or Sector.Spy => Kind.State,
         Sector.Reb => Kind.Group,
-        Sector.Cvl or Sector.Med or Sector.Hlt or Sector.Aid or Sector.Rel or Sector.Edu or Sector.Opp => Kind.Civilians,
+        Sector.Cvl or Sector.Med or Sector.Hlt or Sector.Aid or Sector.Rel or Sector.Edu or Sector.Opp =>
+            Kind.Civilians,
         _ => Kind.Unknown,
     };
 
