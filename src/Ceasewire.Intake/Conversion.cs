@@ -1,5 +1,10 @@
 using System.Diagnostics;
+using Ceasewire.Intake.Feeds;
 using Ceasewire.Intake.Html;
+using Ceasewire.Intake.Languages;
+using Ceasewire.Intake.Mail;
+using Ceasewire.Intake.Tables;
+using Ceasewire.Intake.Warc;
 
 namespace Ceasewire.Intake;
 
@@ -21,16 +26,27 @@ public static class Conversion
             : declared;
         return Convert(stream, name, resolved, skipped).Select((incoming, ordinal) =>
             incoming is Incoming.Received received
-                ? received with { Origin = received.Origin with { Ordinal = ordinal, Declared = resolved } }
+                ? new Incoming.Received(
+                    received.Article with
+                    {
+                        Language = received.Article.Language
+                            ?? LanguageIdentifier.Identify(received.Article.Text, marked: null),
+                    },
+                    received.Origin with { Ordinal = ordinal, Declared = resolved })
                 : incoming);
     }
 
     private static IEnumerable<Incoming> Convert(
-        Stream stream, string name, Declaration declared, SkipCounts skipped) => declared.Format switch
+        PeekedStream stream, string name, Declaration declared, SkipCounts skipped) => declared.Format switch
         {
             InputFormat.Text => [PlainText.Read(stream, name)],
             InputFormat.Jsonl => JsonLines.Read(stream, name),
             InputFormat.Html => HtmlPages.Read(stream, name, declared),
+            InputFormat.Feed => FeedReader.Read(stream, name, declared),
+            InputFormat.Warc => WarcArticles.Read(stream, name, skipped),
+            InputFormat.Csv => CsvArticles.Read(stream, name, declared),
+            InputFormat.Mbox => MboxArticles.Read(stream, name),
+            InputFormat.Eml => [MailArticles.Read(stream, name)],
             _ => throw new UnreachableException($"No reader for {declared.Format}."),
         };
 }

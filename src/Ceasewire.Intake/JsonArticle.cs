@@ -55,48 +55,7 @@ internal static class JsonArticle
             fields[name] = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         }
 
-        return Read(fields, fields["name"] is { Length: > 0 } given ? given : where);
-    }
-
-    private static Incoming Read(Dictionary<string, string?> fields, string name)
-    {
-        if (fields["text"] is not { } text || string.IsNullOrWhiteSpace(text))
-        {
-            return Incoming.Refuse(name, "empty", "There is no text. Give the report's words in the field text.");
-        }
-
-        if (text.Contains('\0', StringComparison.Ordinal))
-        {
-            return Incoming.Refuse(name, "binary", "The text holds zero characters, so it is no text.");
-        }
-
-        if (System.Text.Encoding.UTF8.GetByteCount(text) > Limits.ArticleBytes)
-        {
-            return Incoming.Refuse(name, "too-long", Limits.TooLong("The text", Limits.ArticleBytes));
-        }
-
-        DateOnly? published = null;
-        if (fields["published"] is { } value)
-        {
-            if (!PublishedDate.TryParse(value, out var day))
-            {
-                return Incoming.Refuse(name, "bad-date", PublishedDate.Wrong(value));
-            }
-
-            published = day;
-        }
-
-        return Incoming.Receive(
-            new Article(name, text)
-            {
-                Published = published,
-                Title = fields["title"],
-                Outlet = fields["outlet"],
-                Url = fields["url"],
-                Byline = fields["byline"],
-                Language = fields["language"],
-            },
-            Step);
+        return ArticleFields.Read(fields, where, Step);
     }
 
     /// <summary>The reader's message without its path and position, which repeat what the message says.</summary>

@@ -14,6 +14,15 @@ public static class Limits
     /// <summary>Pages carry scripts, styles and pictures beside their text.</summary>
     public const int PageBytes = 8 * 1024 * 1024;
 
+    /// <summary>A feed carries the whole text of some dozens of reports.</summary>
+    public const int FeedBytes = 16 * 1024 * 1024;
+
+    /// <summary>A captured response, its body perhaps compressed.</summary>
+    public const int RecordBytes = 16 * 1024 * 1024;
+
+    /// <summary>A message with its pictures.</summary>
+    public const int MessageBytes = 24 * 1024 * 1024;
+
     internal const int FrontMatterCharacters = 16 * 1024;
 
     internal static string TooLong(string what, int bytes) =>

@@ -54,11 +54,19 @@ public sealed class NewsReader
     /// <summary>The places that the article names, with the readings of each name.</summary>
     public ImmutableArray<PlaceMention> Places(Article article) => _places.Read(_language.Read(article.Text));
 
-    public Reading Read(Article article) => ReadingWriter.Write(article, Find(article), _versions);
+    /// <summary>An article in another language than English is kept, and not read.</summary>
+    public Reading Read(Article article) => article.IsEnglish
+        ? ReadingWriter.Write(article, Find(article), _versions)
+        : UnreadWriter.Write(article, _versions);
 
     /// <summary>Everything that the stages found, whether or not a claim uses it.</summary>
     public Annotation Annotate(Article article)
     {
+        if (!article.IsEnglish)
+        {
+            return UnreadWriter.Annotate(article, _versions);
+        }
+
         var findings = Find(article);
         return AnnotationWriter.Write(article, findings, _predicates.Value.Read(findings.Analysis), _versions);
     }

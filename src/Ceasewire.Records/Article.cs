@@ -25,4 +25,10 @@ public sealed record Article(string Name, string Text)
     /// <summary>Why the text is not the whole report ("behind a paywall"); null where it is, as far as is
     /// known.</summary>
     public string? Incomplete { get; init; }
+
+    /// <summary>Whether the text can be read: "en", "en-GB", or in a language that nobody looked for.</summary>
+    public bool IsEnglish =>
+        Language is null
+        || Language.Equals("en", StringComparison.OrdinalIgnoreCase)
+        || Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 }

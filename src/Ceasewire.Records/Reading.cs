@@ -52,4 +52,10 @@ public enum NoticeKind
     Repeated,
     Boilerplate,
     Undated,
+
+    /// <summary>The report is not in English, and was not read.</summary>
+    Language,
+
+    /// <summary>The text is only the beginning or a summary of the report.</summary>
+    Incomplete,
 }

@@ -29,6 +29,7 @@ public sealed class FrontMatterTests : IDisposable
             {
                 Outlet = "The Wire",
                 Url = "https://example.org/1",
+                Language = "en",
                 Published = new(2016, 12, 8),
                 Title = "Truce: talks",
             },

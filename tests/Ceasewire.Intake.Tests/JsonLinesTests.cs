@@ -32,6 +32,7 @@ public sealed class JsonLinesTests
                 Title = "T",
                 Outlet = "O",
                 Url = "U",
+                Language = "en",
             },
             article);
     }

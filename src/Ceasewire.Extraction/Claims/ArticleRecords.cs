@@ -8,7 +8,7 @@ namespace Ceasewire.Extraction.Claims;
 /// <summary>The head of a reading: which text was read, when it appeared and with what it was read.</summary>
 internal static class ArticleRecords
 {
-    private const string Language = "en";
+    private const string English = "en";
 
     public static ArticleRecord Of(
         Article article,
@@ -21,7 +21,7 @@ internal static class ArticleRecords
             article.Title,
             article.Url,
             article.Outlet,
-            Language,
+            article.Language ?? English,
             CodePoints(article.Text),
             new Publication(
                 published.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

@@ -31,23 +31,31 @@ public static class ReadingWriter
         var denied = DenialLinks.Of(findings, acts, chains);
         return new Reading(
             record,
-            Notices(findings, quoter),
+            Notices(article, findings, quoter),
             [.. claims.Select((claim, i) => denied[i] is { } at ? claim with { Denies = claims[at].Id } : claim)]);
     }
 
-    private static ImmutableArray<Notice> Notices(Findings findings, Quoter quoter)
+    private static ImmutableArray<Notice> Notices(Article article, Findings findings, Quoter quoter)
     {
         var found = findings.Notices.Select(notice => new Notice(notice.Kind, quoter.Of(notice.Span), notice.Why));
-        return findings.Published.Day is null && Opening(findings.Analysis.Document) is { } opening
-            ?
-            [
-                new Notice(
-                    NoticeKind.Undated,
-                    quoter.Of(opening),
-                    "No publication date is given, and none can be told."),
-                .. found,
-            ]
+        return Opening(findings.Analysis.Document) is { } opening
+            ? [.. OfWhole(article, findings, quoter.Of(opening)), .. found]
             : [.. found];
+    }
+
+    /// <summary>What is to be known of all of the report; its first sentence stands for it.</summary>
+    private static IEnumerable<Notice> OfWhole(Article article, Findings findings, Quote opening)
+    {
+        if (findings.Published.Day is null)
+        {
+            yield return new Notice(
+                NoticeKind.Undated, opening, "No publication date is given, and none can be told.");
+        }
+
+        if (article.Incomplete is { } why)
+        {
+            yield return new Notice(NoticeKind.Incomplete, opening, why);
+        }
     }
 
     /// <returns>The first sentence, which stands for the article; null where it has no words.</returns>

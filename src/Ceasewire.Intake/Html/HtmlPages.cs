@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Ceasewire.Intake.Languages;
 using Ceasewire.Records;
 
 namespace Ceasewire.Intake.Html;
@@ -7,7 +8,7 @@ namespace Ceasewire.Intake.Html;
 /// <summary>Reads a page: one article, or one for each post of a live blog.</summary>
 internal static class HtmlPages
 {
-    private const string Step = "ceasewire-html/1";
+    public const string Step = "ceasewire-html/1";
     private const int LongestTitle = 500;
 
     /// <summary>Text that was made free for all is seldom shorter than this.</summary>
@@ -24,6 +25,13 @@ internal static class HtmlPages
         var page = PageEncoding.Decode(bytes, declared.Charset);
         var tree = page.IsValue ? PageTree.Parse(page.Value.Text) : new(null, page.Error);
         return tree.IsValue ? Read(tree.Value, page.Value!, name, declared.Url) : [Incoming.Refuse(name, tree.Error)];
+    }
+
+    /// <summary>A page that is one article, whatever it looks like.</summary>
+    public static Incoming ReadOne(ReadOnlySpan<byte> bytes, string name, Declaration declared)
+    {
+        Incoming[] all = [.. Read(bytes, name, declared)];
+        return all is [var one] ? one : Incoming.Refuse(name, NoText);
     }
 
     /// <summary>The text of HTML that stands inside something else, as an item's in a feed.</summary>
@@ -100,7 +108,7 @@ internal static class HtmlPages
                 head with
                 {
                     Text = text.ToString(),
-                    Language = metadata.Language,
+                    Language = LanguageIdentifier.Identify(text.ToString(), metadata.Language),
                     Incomplete = Incomplete(text, metadata.Linked),
                 },
                 text.Map(page.Encoding),

@@ -75,7 +75,8 @@ internal static class PageEncoding
     };
 
     /// <summary>Single-byte Latin 1 means Windows-1252 on the web.</summary>
-    private static Encoding? Named(string? name)
+    /// <returns>Null where no such encoding is known.</returns>
+    public static Encoding? Named(string? name)
     {
         if (name is null)
         {

@@ -26,6 +26,8 @@ internal static class Untrusted
         NoticeKind.Stitched => "Seams: sentences of different reports run together",
         NoticeKind.Repeated => "Repeated passages",
         NoticeKind.Boilerplate => "Boilerplate",
+        NoticeKind.Language => "Reports that are not in English, and were not read",
+        NoticeKind.Incomplete => "Reports of which only a part is here",
         _ => "Reports without a date",
     };
 
