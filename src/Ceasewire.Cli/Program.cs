@@ -16,6 +16,7 @@ var root = new RootCommand(
     TruceCommand.Create(),
     ControlCommand.Create(),
     VerifyCommand.Create(),
+    ArchiveCommand.Create(),
     WatchCommand.Create(),
     IncidentsCommand.Create(),
     ExportCommand.Create(),

@@ -82,6 +82,22 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task ArchiveExport_WritesOriginalsAndManifest_OverNothing()
+    {
+        await Exe.RunAsync("add", Exe.Samples, "--ledger", Ledger);
+        string[] command = ["archive", "export", "--out", _folder["kept.warc.gz"], "--ledger", Ledger];
+
+        var first = await Exe.RunAsync(command);
+        var second = await Exe.RunAsync(command);
+        var wrong = await Exe.RunAsync("archive", "export", "--out", _folder["kept.zip"], "--ledger", Ledger);
+
+        Assert.Equal((0, 1, 2), (first.ExitCode, second.ExitCode, wrong.ExitCode));
+        Assert.Contains("is there already", second.Talk, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["kept.manifest.json"]));
+        Assert.Equal(0, (await Exe.RunAsync("verify", "--ledger", Ledger)).ExitCode);
+    }
+
+    [Fact]
     public async Task Verify_NoLedger_SaysSo()
     {
         var run = await Exe.RunAsync("verify", "--ledger", Ledger);

@@ -3,6 +3,7 @@ using Ceasewire.Ledger;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
+using Ceasewire.Store.Archive.Handover;
 using Ceasewire.Store.Feeds;
 using Ceasewire.Store.Sqlite.Derived;
 using Ceasewire.Store.Verification;
@@ -228,6 +229,11 @@ public sealed class SqliteStore : IDisposable
     /// <param name="head">Hash of a row that the log must have; null for any.</param>
     public Verdict Verify(Reconvert convert, string? head, CancellationToken cancellation) =>
         new LedgerCheck(_connection, Originals).Run(convert, head, cancellation);
+
+    /// <summary>Writes all originals into a new WARC file, and what is known of them into a manifest.</summary>
+    /// <returns>How many captures were written.</returns>
+    public int ExportOriginals(string file, string manifest, CancellationToken cancellation) =>
+        new OriginalsExport(_connection, Originals, _custody).Write(file, manifest, cancellation);
 
     public void Dispose() => _connection.Dispose();
 }
