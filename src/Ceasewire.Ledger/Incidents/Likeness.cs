@@ -9,33 +9,49 @@ namespace Ceasewire.Ledger.Incidents;
 internal static class Likeness
 {
     /// <summary>Enough within one report.</summary>
-    public const double EnoughInReport = 3;
+    public const double EnoughInReport = 2.5;
 
     /// <summary>Enough between reports.</summary>
     public const double Enough = 4;
 
     private const int CloseCharacters = 250;
 
-    /// <summary>The two cannot be one happening: another day, another place, other victims.</summary>
+    /// <summary>" and ", ", while ": what stands between two clauses of one sentence.</summary>
+    private const int ClauseCharacters = 10;
+
+    /// <summary>What the tellings themselves must share.</summary>
+    private const double LeastOwn = 0.5;
+
+    /// <summary>Reports of one happening have this much of their words in common, or more.</summary>
+    private const double SameStory = 0.25;
+
+    /// <summary>The two cannot be one happening: another day, another place, other victims, another's denial.</summary>
     public static bool AreApart(Telling one, Telling other) =>
         one.Kind != other.Kind
         || (one.Days is { } days && other.Days is { } others && !days.Meets(others) && (days.IsSaid || others.IsSaid))
         || Site.Between(one.Site, other.Site) == Nearness.Apart
         || (one.AreVictimsArmed is { } armed && other.AreVictimsArmed is { } alsoArmed && armed != alsoArmed
-            && !ShareCount(one, other));
+            && !ShareCount(one, other))
+        || (one.IsAsserted != other.IsAsserted && Actors(one, other) < 0);
 
     /// <summary>Between tellings of one report: what stands close together, or counts the same people.</summary>
     public static double InReport(Telling one, Telling other) =>
         Shared(one, other) + Closeness(one.Accounts[0].Claim, other.Accounts[0].Claim)
         + (Denies(one, other) || Denies(other, one) ? EnoughInReport : 0);
 
-    /// <summary>Between tellings of different reports. A denial need not repeat what is counted.</summary>
-    public static double Between(Telling one, Telling other) => Shared(one, other) + SameWords(one, other);
+    /// <summary>
+    /// Between tellings of different reports. That the reports are alike says nothing by itself: they may tell of several
+    /// happenings.
+    /// </summary>
+    public static double Between(Telling one, Telling other)
+    {
+        double words = 2 * one.Words.Likeness(other.Words);
+        double own = Places(one, other) + Counts(one, other) + Victims(one, other) + Actors(one, other) + words;
+        return own < LeastOwn ? 0 : own + Days(one, other) + Story(one, other);
+    }
 
     private static double Shared(Telling one, Telling other) =>
-        Days(one, other) + Places(one, other) + Counts(one, other)
-        + (one.Victims.Intersect(other.Victims).Any() ? 1 : 0)
-        + Actors(one, other);
+        Days(one, other) + Places(one, other) + Counts(one, other) + Victims(one, other) + Actors(one, other);
 
     private static double Days(Telling one, Telling other) =>
         one.Days is not { IsSaid: true } days || other.Days is not { IsSaid: true } others ? 0.5
@@ -68,6 +84,8 @@ internal static class Likeness
         return best;
     }
 
+    private static double Victims(Telling one, Telling other) => one.Victims.Intersect(other.Victims).Any() ? 1 : 0;
+
     private static bool ShareCount(Telling one, Telling other) => Counts(one, other) > 1;
 
     /// <summary>Different perpetrators are two versions of one happening, but speak against it.</summary>
@@ -80,14 +98,21 @@ internal static class Likeness
         one.Accounts[0].Claim.Denies is { } denied && denied == other.Accounts[0].Claim.Id;
 
     private static double Closeness(Claim one, Claim other) =>
-        one.Quote.Start < other.Quote.End && other.Quote.Start < one.Quote.End ? 2
-        : Math.Abs(one.Trigger.Start - other.Trigger.Start) <= CloseCharacters ? 1
-        : 0;
+        Gap(one.Quote, other.Quote) switch
+        {
+            <= 0 => 2,
+            <= ClauseCharacters => 1.5,
+            <= CloseCharacters => 1,
+            _ => 0,
+        }
+        + (TellerOf(one) is { } teller && teller == TellerOf(other) ? 0.5 : 0);
 
-    /// <summary>Copies of one text repeat its words.</summary>
-    private static double SameWords(Telling one, Telling other) =>
-        one.Accounts.Any(account => other.Accounts.Any(second =>
-            account.Family == second.Family && account.Claim.Trigger.Exact == second.Claim.Trigger.Exact))
-            ? 2
-            : 0;
+    /// <summary>Characters between two passages; none or less where they overlap.</summary>
+    private static int Gap(Quote one, Quote other) => Math.Max(one.Start, other.Start) - Math.Min(one.End, other.End);
+
+    private static string? TellerOf(Claim claim) => claim.Attribution is [.., { By: { } by }] ? Terms.Of(by) : null;
+
+    /// <summary>How much the reports have in common, up to 2.5.</summary>
+    private static double Story(Telling one, Telling other) =>
+        2.5 * Math.Min(1, one.Gists.Average(gist => other.Gists.Average(gist.Likeness)) / SameStory);
 }

@@ -19,10 +19,18 @@ internal sealed record Telling(
     bool? AreVictimsArmed,
     ImmutableArray<Count> Counts,
     bool IsAsserted,
-    ImmutableArray<Account> Accounts)
+    ImmutableArray<Account> Accounts,
+    ImmutableArray<Gist> Gists)
 {
+    /// <summary>Reports whose words are compared: the first few stand for the others.</summary>
+    private const int MostGists = 4;
+
+    /// <summary>What the words of the claims are about.</summary>
+    public Gist Words { get; } = Gist.Of(Accounts.Select(account => account.Claim.Quote.Exact));
+
     /// <summary>Something that sets it apart from any other happening of its day.</summary>
-    public bool IsTelling => Site is not null || Actors.Length + Victims.Length > 0 || !Counts.IsEmpty;
+    public bool IsTelling =>
+        Site is not null || Actors.Length + Victims.Length > 0 || !Counts.IsEmpty || !Words.IsEmpty;
 
     /// <returns>Null where the claim is of no happening.</returns>
     public static Telling? Of(Account account, string reportCountry)
@@ -39,7 +47,8 @@ internal sealed record Telling(
             Armed(claim.Recipients),
             [.. claim.Figures.Select(Count.Of).OfType<Count>()],
             account.IsAsserted,
-            [account]);
+            [account],
+            [Gist.Of(account.Report)]);
     }
 
     /// <summary>Both as one; the key is the earlier's.</summary>
@@ -57,7 +66,8 @@ internal sealed record Telling(
         AreVictimsArmed == other.AreVictimsArmed ? AreVictimsArmed : AreVictimsArmed ?? other.AreVictimsArmed,
         [.. Counts.Union(other.Counts)],
         IsAsserted || other.IsAsserted,
-        [.. Accounts, .. other.Accounts]);
+        [.. Accounts, .. other.Accounts],
+        [.. Gists.Union(other.Gists).Take(MostGists)]);
 
     private static ImmutableArray<string> Sides(ImmutableArray<Party> parties) =>
     [

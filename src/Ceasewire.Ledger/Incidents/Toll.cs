@@ -45,47 +45,52 @@ public sealed record Toll(FigureKind What, double? Low, double? High, ImmutableA
     /// </summary>
     private static (Account Account, Figure Figure)[] Totals(IEnumerable<(Account Account, Figure Figure)> figures) =>
     [
-        .. figures.GroupBy(x => (x.Account.Origin, x.Account.Report.Id))
+        .. figures.GroupBy(x => (x.Account.Origin, x.Account.Report.Id, Victims(x.Account)))
             .Select(teller => teller.MaxBy(x => x.Figure.Low ?? x.Figure.High ?? 0))
             .OrderBy(x => x.Account.Published, StringComparer.Ordinal)
             .ThenBy(x => x.Account.Report.Id, StringComparer.Ordinal)
             .ThenBy(x => x.Account.Claim.Trigger.Start),
     ];
 
+    private static string Victims(Account account) =>
+        string.Join('|', account.Claim.Recipients.Select(victim => Side.Of(victim).Key));
+
+    /// <summary>The dead of one side are no part of the other's, and two medics a part of all.</summary>
+    private static bool CountsTheSame(Account one, Account other) =>
+        Parties.MayBeSameVictims(one.Claim.Recipients, other.Claim.Recipients)
+        && AreKnown(one) == AreKnown(other)
+        && (!AreKnown(one) || Parties.ShareSide(one.Claim.Recipients, other.Claim.Recipients));
+
+    private static bool AreKnown(Account account) => account.Claim.Recipients.Any(victim =>
+        victim.Id is not null || victim is { Country: not null, Sector: not null });
+
     /// <summary>
     /// A teller's later figure takes the place of its earlier one, and a later, higher one of anybody's may be what has
     /// since been found. Figures of one day, or a later, lower one, that exclude another's are a contradiction.
     /// </summary>
-    private static TollStanding Standing(Account account, Figure figure, IReadOnlyList<TollPoint> before)
-    {
-        var standing = TollStanding.First;
-        foreach (var point in before)
-        {
-            bool isSame =
-                point.Figure.Low <= (figure.High ?? double.MaxValue)
-                && figure.Low <= (point.Figure.High ?? double.MaxValue);
-            bool isOwn = point.Account.Origin == account.Origin;
-            bool isLater = string.CompareOrdinal(point.Account.Published, account.Published) < 0;
-            bool isHigher = figure.Low > point.Figure.High;
-            standing = isSame
-                ? standing == TollStanding.First
-                    ? TollStanding.Agrees
-                    : standing
-                : isOwn || (isLater && isHigher)
-                    ? standing == TollStanding.Contradicts
-                        ? standing
-                        : TollStanding.Updates
-                    : TollStanding.Contradicts;
-        }
+    private static TollStanding Standing(Account account, Figure figure, IEnumerable<TollPoint> before) =>
+        before
+            .Where(point => CountsTheSame(point.Account, account))
+            .Select(point => Standing(point, account, figure))
+            .DefaultIfEmpty(TollStanding.First)
+            .Max();
 
-        return standing;
+    private static TollStanding Standing(TollPoint before, Account account, Figure figure)
+    {
+        bool isBelow = (before.Figure.High ?? double.PositiveInfinity) < (figure.Low ?? 0);
+        bool isAbove = (figure.High ?? double.PositiveInfinity) < (before.Figure.Low ?? 0);
+        bool isOwn = before.Account.Origin == account.Origin;
+        bool isLater = string.CompareOrdinal(before.Account.Published, account.Published) < 0;
+        return !isBelow && !isAbove ? TollStanding.Agrees
+            : isOwn || (isLater && isBelow) ? TollStanding.Updates
+            : TollStanding.Contradicts;
     }
 }
 
 /// <summary>One teller's figure in one report.</summary>
 public sealed record TollPoint(Account Account, Figure Figure, TollStanding Standing);
 
-/// <summary>How a figure stands to those before it.</summary>
+/// <summary>How a figure stands to those before it: the furthest from agreement counts.</summary>
 public enum TollStanding
 {
     First,

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Ceasewire.Ledger.Incidents;
+
+/// <summary>
+/// The words that tell a text from others: those that come often in it and in few reports (data/ledger/frequent.tsv),
+/// weighted as in Salton and Buckley 1988 (tf-idf, cosine).
+/// </summary>
+internal sealed class Gist
+{
+    /// <summary>More words than these say no more about what a report is of.</summary>
+    private const int MostWords = 60;
+
+    private const int ShortestWord = 3;
+
+    /// <summary>Of a thousand reports: what is taken of words that are not listed, and of numbers.</summary>
+    private const double Rare = 4, Number = 20;
+
+    private static readonly FrozenDictionary<string, double> Frequent = Read();
+
+    private static readonly ConditionalWeakTable<Report, Gist> OfReports = [];
+
+    /// <summary>By word; the squares of the weights add up to 1, or there are none.</summary>
+    private readonly (string Word, double Weight)[] _words;
+
+    private Gist((string Word, double Weight)[] words) => _words = words;
+
+    public bool IsEmpty => _words.Length == 0;
+
+    public static Gist Of(Report report) => OfReports.GetValue(report, report => Of([report.Text]));
+
+    public static Gist Of(IEnumerable<string> texts)
+    {
+        Dictionary<string, int> counts = [];
+        foreach (string text in texts)
+        {
+            Count(text, counts);
+        }
+
+        var heaviest = counts
+            .Select(word => (Word: word.Key, Weight: (1 + Math.Log(word.Value)) * Math.Log(1000 / CommonnessOf(word.Key))))
+            .OrderByDescending(word => word.Weight)
+            .ThenBy(word => word.Word, StringComparer.Ordinal)
+            .Take(MostWords)
+            .OrderBy(word => word.Word, StringComparer.Ordinal)
+            .ToArray();
+        double length = Math.Sqrt(heaviest.Sum(word => word.Weight * word.Weight));
+        return new([.. heaviest.Select(word => (word.Word, word.Weight / length))]);
+    }
+
+    /// <summary>0 for texts of no common word that matters, 1 for the same.</summary>
+    public double Likeness(Gist other)
+    {
+        int i = 0, j = 0;
+        double shared = 0;
+        while (i < _words.Length && j < other._words.Length)
+        {
+            int order = string.CompareOrdinal(_words[i].Word, other._words[j].Word);
+            shared += order == 0 ? _words[i].Weight * other._words[j].Weight : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private static void Count(string text, Dictionary<string, int> counts)
+    {
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                continue;
+            }
+
+            if (i - start >= ShortestWord || (i - start > 1 && char.IsDigit(text[start])))
+            {
+                string word = text[start..i].ToLowerInvariant();
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static double CommonnessOf(string word) =>
+        char.IsDigit(word[0]) ? Number : Frequent.TryGetValue(word, out double common) ? common : Rare;
+
+    private static FrozenDictionary<string, double> Read()
+    {
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("ledger/frequent.tsv")
+                ?? throw new FileNotFoundException("ledger/frequent.tsv"));
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Skip(1)
+            .Select(line => line.TrimEnd('\r').Split('\t'))
+            .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture));
+    }
+}
