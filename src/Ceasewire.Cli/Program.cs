@@ -15,6 +15,7 @@ var root = new RootCommand(
     BriefCommand.Create(),
     TruceCommand.Create(),
     ControlCommand.Create(),
+    ChangesCommand.Create(),
     VerifyCommand.Create(),
     ArchiveCommand.Create(),
     WatchCommand.Create(),

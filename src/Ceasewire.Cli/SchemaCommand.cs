@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Ceasewire.Ledger;
+using Ceasewire.Ledger.Changes;
+using Ceasewire.Ledger.Control;
+using Ceasewire.Ledger.Truces;
 using Ceasewire.Records;
 
 namespace Ceasewire.Cli;
@@ -14,11 +18,17 @@ internal static class SchemaCommand
         Reading,
         Annotation,
         Error,
+        Truce,
+        Control,
+        Change,
     }
 
     public static Command Create()
     {
-        var subject = new Argument<Subject>("RECORD") { Description = "reading, annotation or error." };
+        var subject = new Argument<Subject>("RECORD")
+        {
+            Description = "reading, annotation, error, truce, control or change.",
+        };
         var command = new Command("schema", "Print the JSON Schema of a record.") { subject };
         command.SetAction(arguments => Write(arguments.GetRequiredValue(subject)));
         return command;
@@ -26,28 +36,31 @@ internal static class SchemaCommand
 
     private static int Write(Subject subject)
     {
-        var (type, format) = subject switch
+        var (type, format, contract) = subject switch
         {
-            Subject.Reading => (typeof(Reading), Reading.FormatName),
-            Subject.Annotation => (typeof(Annotation), Annotation.FormatName),
-            _ => (typeof(ReadError), null),
+            Subject.Reading => (typeof(Reading), Reading.FormatName, RecordJson.Contract.Options),
+            Subject.Annotation => (typeof(Annotation), Annotation.FormatName, RecordJson.Contract.Options),
+            Subject.Truce => (typeof(TruceRecord), TruceRecord.FormatName, LedgerJson.Contract.Options),
+            Subject.Control => (typeof(ControlRecord), ControlRecord.FormatName, LedgerJson.Contract.Options),
+            Subject.Change => (typeof(ChangeRecord), ChangeRecord.FormatName, LedgerJson.Contract.Options),
+            _ => (typeof(ReadError), null, RecordJson.Contract.Options),
         };
         using var output = Output.Open();
         output.WriteLine(
-            Schema(type, format)
+            Schema(type, format, contract)
                 .ToJsonString(
-                    new JsonSerializerOptions(RecordJson.Contract.Options) { WriteIndented = true, NewLine = "\n" }));
+                    new JsonSerializerOptions(contract) { WriteIndented = true, NewLine = "\n" }));
         return ExitCode.Done;
     }
 
-    private static JsonObject Schema(Type type, string? format)
+    private static JsonObject Schema(Type type, string? format, JsonSerializerOptions contract)
     {
         var options = new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = (_, node) => RequireAll(node),
         };
-        var body = RecordJson.Contract.Options.GetJsonSchemaAsNode(type, options).AsObject();
+        var body = contract.GetJsonSchemaAsNode(type, options).AsObject();
         if (format is not null)
         {
             body["properties"]!["format"] = new JsonObject { ["const"] = format };

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ceasewire.Ledger.Changes;
 using Ceasewire.Ledger.Control;
 using Ceasewire.Ledger.Disputes;
 using Ceasewire.Ledger.Incidents;
@@ -10,6 +11,7 @@ using Ceasewire.Records;
 namespace Ceasewire.Ledger;
 
 /// <summary>What the ledger says, as JSON in the manner of <see cref="RecordJson"/>.</summary>
+[JsonSerializable(typeof(ChangeRecord))]
 [JsonSerializable(typeof(ControlRecord))]
 [JsonSerializable(typeof(IncidentRecord))]
 [JsonSerializable(typeof(TruceRecord))]
@@ -29,6 +31,8 @@ public sealed partial class LedgerJson : JsonSerializerContext
         options.Converters.Add(RecordJson.Words<HappeningKind>());
         options.Converters.Add(RecordJson.Words<TollStanding>());
         options.Converters.Add(RecordJson.Words<DisputeKind>());
+        options.Converters.Add(RecordJson.Words<ChangeKind>());
+        options.Converters.Add(RecordJson.Words<ChangeSubject>());
         options.Converters.Add(RecordJson.Words<Extent>());
         options.Converters.Add(RecordJson.Words<HoldingState>());
         options.Converters.Add(RecordJson.Words<SceneBasis>());

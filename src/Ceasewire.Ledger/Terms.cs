@@ -97,5 +97,6 @@ public static class Terms
             _ => $"“{figure.Quote.Exact}”",
         };
 
-    private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+    /// <summary>"1,250".</summary>
+    internal static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,11 @@ public sealed class UsageTests
     [InlineData(2, "read", "a.txt", "--threads", "0")]
     [InlineData(2, "read", "a.txt", "--format", "pdf")]
     [InlineData(1, "brief", "--ledger", "no-such-folder/no-such.db")]
+    [InlineData(2, "changes")]
+    [InlineData(2, "changes", "--since", "yesterday")]
+    [InlineData(2, "brief", "--period", "last week")]
+    [InlineData(1, "truce", "--ledger", "no-such-folder/no-such.db")]
+    [InlineData(1, "control", "--ledger", "no-such-folder/no-such.db")]
     [InlineData(1, "explain", "abc", "--ledger", "no-such-folder/no-such.db")]
     [InlineData(3, "read", "no-such-file.txt")]
     public async Task ExitCode_TellsWhatWentWrong(int code, params string[] arguments)
@@ -48,7 +53,11 @@ public sealed class UsageTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            (string[])["read", "annotate", "add", "brief", "explain", "places", "gazetteer", "actors", "schema"],
+            (string[])
+            [
+                "read", "annotate", "add", "brief", "truce", "control", "changes", "explain", "places", "gazetteer",
+                "actors", "schema",
+            ],
             command => Assert.Contains($"  {command}", run.Text, StringComparison.Ordinal));
     }
 

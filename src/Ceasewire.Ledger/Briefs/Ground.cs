@@ -16,11 +16,11 @@ public static class Ground
         var held = places
             .SelectMany(place => place.Holdings)
             .SelectMany(holding => holding.Accounts.Concat(holding.Endings))
-            .Select(account => (account.Report.Id, account.Claim.Id))
+            .Select(AccountKey.Of)
             .ToHashSet();
         var others = accounts
             .Where(account => account.Claim.Type is ClaimType.Control or ClaimType.Retreat
-                && !held.Contains((account.Report.Id, account.Claim.Id)))
+                && !held.Contains(AccountKey.Of(account)))
             .ToLookup(account => account.PlaceKey ?? "");
         var known = places.Select(place => place.Key).ToHashSet(StringComparer.Ordinal);
         return new(

@@ -25,7 +25,7 @@ public sealed record ControlRecord(
         [.. place.Holdings.Select(HoldingRecord.Of)],
         [
             .. place.Holdings.SelectMany(holding => holding.Accounts.Concat(holding.Endings))
-                .DistinctBy(account => (account.Report.Id, account.Claim.Id))
+                .DistinctBy(AccountKey.Of)
                 .Select(ToldClaim.Of),
         ]);
 }

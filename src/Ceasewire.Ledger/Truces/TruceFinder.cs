@@ -21,7 +21,7 @@ public static class TruceFinder
     public static ImmutableArray<TruceProcess> Find(IReadOnlyCollection<Account> accounts)
     {
         var denying = accounts.Where(account => account.Claim.Denies is not null)
-            .ToLookup(account => (account.Report.Id, account.Claim.Denies!));
+            .ToLookup(account => new AccountKey(account.Report.Id, account.Claim.Denies!));
         var processes = Steps(accounts)
             .GroupBy(step => step.Scene.Key, StringComparer.Ordinal)
             .SelectMany(ground => Split([.. ground.OrderBy(step => step.Account, AccountOrder.ByDay)]))
@@ -101,7 +101,7 @@ public static class TruceFinder
             : earlier is null && later is not null;
 
     private static TruceProcess Process(
-        ImmutableArray<TruceStep> steps, ILookup<(string Report, string Claim), Account> denying)
+        ImmutableArray<TruceStep> steps, ILookup<AccountKey, Account> denying)
     {
         var days = steps.Select(step => step.Day?.Day).OfType<DateOnly>().ToArray();
         DateOnly? first = days.Length > 0 ? days[0] : null, last = days.Length > 0 ? days[^1] : null;

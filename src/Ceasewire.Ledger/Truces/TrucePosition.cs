@@ -75,7 +75,7 @@ public sealed record SilentCamp(Camp Camp, string Name, ImmutableArray<TruceStep
                 .Select(camp => new SilentCamp(
                     camp.Key,
                     CampNames.MostUsed(camp.Select(x => x.Party)),
-                    [.. camp.Select(x => x.Step).DistinctBy(step => step.Key)])),
+                    [.. camp.Select(x => x.Step).DistinctBy(step => AccountKey.Of(step.Account))])),
         ];
     }
 

@@ -48,7 +48,7 @@ public sealed record TruceRecord(
         [
             .. truce.Steps.Select(step => step.Account)
                 .Concat(truce.Violations.SelectMany(violation => violation.Denials))
-                .DistinctBy(account => (account.Report.Id, account.Claim.Id))
+                .DistinctBy(AccountKey.Of)
                 .Select(ToldClaim.Of),
         ]);
 

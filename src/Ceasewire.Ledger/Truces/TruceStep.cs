@@ -15,9 +15,6 @@ public sealed record TruceStep(TruceAct Act, Stance? Stance, TruceScene Scene, A
     public ImmutableArray<Camp> Camps { get; } =
         [.. Account.Claim.Actors.Where(IsIdentified).Select(Camp.Of).Distinct()];
 
-    /// <summary>Equal for the same claim of the same report.</summary>
-    internal (string Report, string Claim) Key => (Account.Report.Id, Account.Claim.Id);
-
     /// <summary>About the truce itself, not only what goes with one: talks, a withdrawal, an evacuation.</summary>
     public bool IsOfTruce =>
         Act < TruceAct.TalksCalledFor

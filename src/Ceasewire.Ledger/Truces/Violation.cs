@@ -18,7 +18,7 @@ public sealed record Violation(
     /// <param name="steps">Of one process, by day.</param>
     /// <param name="denying">Accounts by the report and the id of the claim that they deny.</param>
     internal static ImmutableArray<Violation> In(
-        ImmutableArray<TruceStep> steps, ILookup<(string Report, string Claim), Account> denying)
+        ImmutableArray<TruceStep> steps, ILookup<AccountKey, Account> denying)
     {
         var denials = steps.Where(step => step.Act == TruceAct.ViolationDenied)
             .SelectMany(step => Keys(step).Select(camp => (Camp: camp, step.Account)))
@@ -32,9 +32,9 @@ public sealed record Violation(
                     [.. Accused(same.First()).Select(Terms.Of).Distinct(StringComparer.OrdinalIgnoreCase)],
                     [.. same],
                     [
-                        .. same.SelectMany(step => denying[(step.Account.Report.Id, step.Account.Claim.Id)])
+                        .. same.SelectMany(step => denying[AccountKey.Of(step.Account)])
                             .Concat(Keys(same.First()).SelectMany(camp => denials[camp]))
-                            .DistinctBy(account => (account.Report.Id, account.Claim.Id))
+                            .DistinctBy(AccountKey.Of)
                             .Order(AccountOrder.ByDay),
                     ])),
         ];
