@@ -103,7 +103,7 @@ internal sealed record AcledEvent(string Type, string? SubType)
         _ => null,
     };
 
-    /// <summary>Forces that come, go or close a road; of people without arms it would be a flight or a protest.</summary>
+    /// <summary>Forces that come, go or close a road; people without arms would flee or protest.</summary>
     private static AcledEvent? OfForces(Occurrence occurrence) =>
         AcledActors.IsArmed(AcledActors.InterOf(occurrence.Actors, occurrence)) ? new(Strategic, Change) : null;
 

@@ -3,7 +3,6 @@ namespace Ceasewire.Exports.Codes;
 /// <summary>A country in the codes of the lists that outside formats use; null where a list has none.</summary>
 /// <param name="Iso">ISO 3166-1 alpha-3.</param>
 /// <param name="Cow">Number in the Correlates of War.</param>
-/// <param name="CowLetters">"SYR"; often, not always, ISO's.</param>
 /// <param name="Gw">Number in Gleditsch and Ward's list, which UCDP uses.</param>
 internal sealed record Country(
     string Iso,
@@ -12,7 +11,6 @@ internal sealed record Country(
     string? Numeric,
     string? Fips,
     string? Cow,
-    string? CowLetters,
     string? Gw)
 {
     private static readonly Dictionary<string, Country> _byIso = Load();
@@ -32,7 +30,7 @@ internal sealed record Country(
 
     /// <summary>A name's row is: code, alpha-2, name, …</summary>
     private static Country Of(string[] name, string[]? codes) => new(
-        name[0], name[1], name[2], At(codes, 1), At(codes, 2), At(codes, 3), At(codes, 4), At(codes, 5));
+        name[0], name[1], name[2], At(codes, 1), At(codes, 2), At(codes, 3), At(codes, 4));
 
     private static string? At(string[]? codes, int column) => codes?[column] is { } code and not "-" ? code : null;
 }

@@ -30,6 +30,6 @@ internal static class GdeltPlace
     /// <summary>FIPS 10-4.</summary>
     public static string? CountryCode(ClaimPlace? place) => Country.Of(place?.Country)?.Fips;
 
-    /// <summary>The FIPS code for countries; for the rest GDELT has numbers of gazetteers that we do not have.</summary>
+    /// <summary>The FIPS code for countries; for the rest GDELT has numbers of gazetteers of its own.</summary>
     public static string? FeatureId(ClaimPlace? place) => TypeOf(place) == 1 ? CountryCode(place) : null;
 }

@@ -32,7 +32,8 @@ internal readonly record struct Cell
     public static Cell Degrees(double? degrees) => new(degrees?.ToString("0.0000", CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// An apostrophe before the text, as OWASP advises against CSV injection; some spreadsheets obey full-width signs too.
+    /// An apostrophe before the text, as OWASP advises against CSV injection. Some spreadsheets obey full-width signs
+    /// too.
     /// </summary>
     private static string Safe(string text) =>
         text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' && !IsNumber(text)

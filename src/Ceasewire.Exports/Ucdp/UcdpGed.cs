@@ -5,7 +5,9 @@ using Ceasewire.Records;
 
 namespace Ceasewire.Exports.Ucdp;
 
-/// <summary>The 49 columns of UCDP's georeferenced events: attacks in which somebody is said to have been killed.</summary>
+/// <summary>
+/// The 49 columns of UCDP's georeferenced events: attacks in which somebody is said to have been killed.
+/// </summary>
 internal static class UcdpGed
 {
     private static readonly Table<Row> _table = new(
