@@ -15,6 +15,14 @@ internal sealed class ByteReader(Stream stream)
     /// <returns>The next line with its end, cut at the limit; null at the end of the stream.</returns>
     public byte[]? ReadLine(int limit)
     {
+        int end = _buffer.AsSpan(_start, Math.Min(_end - _start, limit)).IndexOf((byte)'\n');
+        if (end >= 0)
+        {
+            byte[] whole = _buffer[_start..(_start + end + 1)];
+            Take(whole.Length);
+            return whole;
+        }
+
         using var line = new MemoryStream();
         while (_start < _end || Fill())
         {

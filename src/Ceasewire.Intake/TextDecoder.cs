@@ -9,6 +9,9 @@ namespace Ceasewire.Intake;
 /// </summary>
 internal static class TextDecoder
 {
+    /// <summary>Spaces and line ends alone make more than this share of UTF-16's bytes zero, in any script.</summary>
+    private const double FewestZeros = 0.04;
+
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Little = new(
         bigEndian: false,
@@ -56,7 +59,7 @@ internal static class TextDecoder
     /// </summary>
     private static Outcome<string> DecodeUnmarked(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length % 2 != 0)
+        if (bytes.Length % 2 != 0 || bytes.Count((byte)0) < FewestZeros * bytes.Length)
         {
             return Binary();
         }

@@ -13,6 +13,7 @@ internal sealed class FeedReader
     private const string Step = "ceasewire-feed/1";
     private const int MostItems = 5_000;
     private const int Deepest = 100;
+    private const int LongestTitle = 500;
     private const int HeadCharacters = 4096;
 
     private readonly string _name;
@@ -140,7 +141,7 @@ internal sealed class FeedReader
 
         var article = read with
         {
-            Title = item.Title is null ? null : Short(CharacterReference.Decode(item.Title)),
+            Title = item.Title is { Length: > 0 and <= LongestTitle } title ? CharacterReference.Decode(title) : null,
             Url = item.Url,
             Published = DateText.Find(item.Published),
             Byline = BylineText.Clean(item.Author),

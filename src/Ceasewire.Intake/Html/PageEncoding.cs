@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Utf8Bytes = System.Text.Unicode.Utf8;
 
 namespace Ceasewire.Intake.Html;
 
@@ -21,10 +22,17 @@ internal static class PageEncoding
     /// <param name="declared">By who sent it; null where nothing is.</param>
     public static Outcome<DecodedPage> Decode(ReadOnlySpan<byte> bytes, string? declared)
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.Contains((byte)0))
+        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, (byte)'<', ..] or [(byte)'<', 0, ..])
         {
             var marked = TextDecoder.Decode(bytes);
             return marked.IsValue ? Outcome<DecodedPage>.Of(new(marked.Value, MarkName(bytes))) : new(null, marked.Error);
+        }
+
+        if (bytes.IndexOf((byte)0) is >= 0 and var zero)
+        {
+            return Outcome<DecodedPage>.Refuse(
+                "binary",
+                $"Byte {zero} is zero, which no text holds. Save the page again, or remove it.");
         }
 
         int wrong = FirstNotUtf8(bytes);
@@ -70,7 +78,7 @@ internal static class PageEncoding
     {
         [0xEF, 0xBB, 0xBF, ..] => "utf-8",
         [0xFF, 0xFE, 0, 0, ..] => "utf-32",
-        [0xFE, 0xFF, ..] => "utf-16BE",
+        [0xFE, 0xFF, ..] or [0, ..] => "utf-16BE",
         _ => "utf-16",
     };
 
@@ -119,8 +127,13 @@ internal static class PageEncoding
 
     private static int FirstNotUtf8(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8Bytes.IsValid(bytes))
+        {
+            return -1;
+        }
+
         int valid = 0;
-        while (valid < bytes.Length)
+        while (true)
         {
             var status = Rune.DecodeFromUtf8(bytes[valid..], out _, out int used);
             if (status != OperationStatus.Done)
@@ -130,8 +143,6 @@ internal static class PageEncoding
 
             valid += used;
         }
-
-        return -1;
     }
 
     /// <summary>Whether there are characters of more than one byte in UTF-8, which other text hardly has by

@@ -75,7 +75,7 @@ internal sealed class PageMetadata
             }
         }
 
-        return asked;
+        return from?.AbsoluteUri;
     }
 
     /// <summary>The day that an address holds: "/2016/12/08/".</summary>

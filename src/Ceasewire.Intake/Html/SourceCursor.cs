@@ -34,7 +34,6 @@ internal sealed class SourceCursor(string source)
         string data = text.Data;
         int[] places = new int[data.Length];
         int found = 0;
-        int start = _at;
         while (found < data.Length)
         {
             SkipMarkup(isRaw);
@@ -49,9 +48,9 @@ internal sealed class SourceCursor(string source)
 
         if (found < data.Length)
         {
-            // The node is of more than one place: the rest of the page goes on from where it began.
+            // The parser put the node elsewhere, or together from more than one place. What markup was gone past is not
+            // gone past again: so the walk stays linear.
             places.AsSpan(found).Fill(-1);
-            _at = found == 0 ? start : _at;
         }
 
         return places;

@@ -14,6 +14,9 @@ internal static class MailArticles
     private const int Deepest = 32;
     private const int MostParts = 200;
 
+    /// <summary>Parsing a head costs the square of its length.</summary>
+    private const int MostHeadBytes = 256 * 1024;
+
     public static Incoming Read(Stream stream, string name)
     {
         var bytes = InputBytes.Read(stream, "The message", Limits.MessageBytes);
@@ -22,6 +25,14 @@ internal static class MailArticles
 
     public static Incoming Read(byte[] bytes, string name)
     {
+        if (LongHead(bytes) is { } line)
+        {
+            return Incoming.Refuse(
+                name,
+                "too-complex",
+                $"Line {line}: a head of more than {MostHeadBytes / 1024} kB, which no mail program writes. Check that this is a message.");
+        }
+
         MimeMessage message;
         try
         {
@@ -49,6 +60,26 @@ internal static class MailArticles
                 null => Incoming.Refuse(name, "no-text", "The message has no text, only attachments."),
             };
         }
+    }
+
+    /// <returns>The line at which a head, of the message or of a part, is too long; null where none is.</returns>
+    private static int? LongHead(ReadOnlySpan<byte> rest)
+    {
+        bool isHead = true;
+        for (int number = 1, head = 0; rest.Length > 0; number++)
+        {
+            int newline = rest.IndexOf((byte)'\n');
+            var line = newline < 0 ? rest : rest[..(newline + 1)];
+            rest = rest[line.Length..];
+            isHead = line.StartsWith("--"u8) || (isHead && line is not ([(byte)'\n'] or [(byte)'\r', (byte)'\n']));
+            head = isHead ? head + line.Length : 0;
+            if (head > MostHeadBytes)
+            {
+                return number;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<TextPart> Texts(MimeMessage message) =>

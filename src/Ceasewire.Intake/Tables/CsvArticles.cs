@@ -10,8 +10,6 @@ namespace Ceasewire.Intake.Tables;
 internal static class CsvArticles
 {
     private const string Step = "ceasewire-csv/1";
-    private const int MostColumns = 1_000;
-
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
     public static IEnumerable<Incoming> Read(PeekedStream stream, string name, Declaration declared)
@@ -31,7 +29,8 @@ internal static class CsvArticles
         PeekedStream stream, char delimiter, Encoding encoding, string name, ColumnMap? map)
     {
         bool isBroken = false;
-        using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        using var reader = new RowGuard(text, delimiter);
         using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter.ToString(),
@@ -78,10 +77,11 @@ internal static class CsvArticles
         string where = $"After row {parser.RawRow}";
         try
         {
-            string[]? row = parser.Read() ? parser.Record : null;
-            return row is { Length: > MostColumns }
-                ? (null, Incoming.Refuse(name, "bad-row", $"{where}: more than {MostColumns} columns. Check the delimiter."))
-                : (row, null);
+            return (parser.Read() ? parser.Record : null, null);
+        }
+        catch (InvalidDataException error)
+        {
+            return (null, Incoming.Refuse(name, "bad-row", $"{where}: {error.Message} What follows was not read."));
         }
         catch (MaxFieldSizeException)
         {
