@@ -29,7 +29,8 @@ internal static class ExplainCommand
 
     private static async Task<int> ExplainAsync(string id, Inputs inputs, string ledger, CancellationToken cancellation)
     {
-        var reader = inputs.LoadReader();
+        var gazetteer = UserGazetteer.Load(inputs.Gazetteer);
+        var reader = NewsReader.Load(gazetteer, OwnActors.Load(inputs.Actors));
         (Article Article, Claim Claim)[] found = inputs.Paths.Length > 0
             ? [.. Read(id, inputs, reader, cancellation)]
             : await FindAsync(id, ledger, cancellation);
@@ -43,7 +44,9 @@ internal static class ExplainCommand
 
         var (article, claim) = found[0];
         using var output = Output.Open();
-        Explanation.Write(output, article, claim, reader.Annotate(article));
+        var named = claim.Place is { } place ? PlaceReadings.Behind(place, article.Text, reader.Places(article)) : null;
+        string[] readings = named is null ? [] : [.. new PlaceReadings(gazetteer).Of(named)];
+        Explanation.Write(output, article, claim, reader.Annotate(article), readings);
         return ExitCode.Done;
     }
 

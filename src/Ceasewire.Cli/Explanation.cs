@@ -9,7 +9,9 @@ namespace Ceasewire.Cli;
 /// </summary>
 internal static class Explanation
 {
-    public static void Write(TextWriter output, Article article, Claim claim, Annotation annotation)
+    /// <param name="places">The readings of the place's name that were considered.</param>
+    public static void Write(
+        TextWriter output, Article article, Claim claim, Annotation annotation, IReadOnlyList<string> places)
     {
         Field(output, "claim", claim.Id);
         Field(
@@ -37,6 +39,11 @@ internal static class Explanation
         Tellers(output, claim);
         Field(output, "when", Time(claim.Time));
         Field(output, "where", Place(claim.Place));
+        foreach (string reading in places)
+        {
+            Field(output, "", reading);
+        }
+
         Field(output, "precision", Precision(claim));
         foreach (var figure in claim.Figures)
         {

@@ -24,7 +24,7 @@ internal static class PlacesCommand
     {
         var gazetteer = UserGazetteer.Load(inputs.Gazetteer);
         var reader = NewsReader.Load(gazetteer, actors: null);
-        var weights = PlaceWeights.Load();
+        var readings = new PlaceReadings(gazetteer);
         using var output = Output.Open();
         int code = ExitCode.Done;
         foreach (var done in Bulk.Run(inputs, article => new Found(reader.Places(article)), cancellation))
@@ -39,19 +39,14 @@ internal static class PlacesCommand
             output.WriteLine(Printable.Of(done.Article!.Name));
             foreach (var mention in found.Mentions)
             {
-                Write(output, done.Article.Text, mention, gazetteer, weights);
+                Write(output, done.Article.Text, mention, readings);
             }
         }
 
         return code;
     }
 
-    private static void Write(
-        TextWriter output,
-        string text,
-        PlaceMention mention,
-        Gazetteer gazetteer,
-        PlaceWeights weights)
+    private static void Write(TextWriter output, string text, PlaceMention mention, PlaceReadings readings)
     {
         string words = text[mention.Span.Start..mention.Span.End];
         output.WriteLine(
@@ -60,12 +55,9 @@ internal static class PlacesCommand
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"“{words}” {mention.Span.Start}–{mention.Span.End} {mention.Role}: {Answer(mention.Place)}")));
-        foreach (var reading in mention.Alternatives)
+        foreach (string reading in readings.Of(mention))
         {
-            string name = reading.Entry < 0 ? "no place that is known" : NameOf(gazetteer, reading.Entry);
-            string why = $"{name}: {PlaceReasons.Of(reading, weights)}";
-            output.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"    {reading.Probability,6:0.0%} {Printable.Of(why)}"));
+            output.WriteLine($"    {Printable.Of(reading)}");
         }
     }
 
@@ -78,13 +70,6 @@ internal static class PlacesCommand
                 $"{string.Join(", ", place.Within.Prepend(place.Name))}, {latitude:0.###} {longitude:0.###} ± {place.RadiusKm:0.#} km ({Terms.Of(place.Precision)})"),
             _ => $"{string.Join(", ", place.Within.Prepend(place.Name))}, without a point",
         };
-
-    private static string NameOf(Gazetteer gazetteer, int entry)
-    {
-        int division = gazetteer.DivisionOf(entry);
-        string within = division >= 0 && division != entry ? $", {gazetteer.NameOf(division)}" : "";
-        return $"{gazetteer.NameOf(entry)}{within}, {gazetteer.CountryOf(entry) ?? "no state"} ({gazetteer.KindOf(entry)})";
-    }
 
     private sealed record Found(IReadOnlyList<PlaceMention> Mentions);
 }

@@ -133,6 +133,19 @@ public sealed partial class LedgerTests : IDisposable
         Assert.Contains("◄ trigger", run.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Explain_ShowsTheReadingsOfThePlace()
+    {
+        string article = _folder["raid.txt"];
+        await File.WriteAllTextAsync(article, "Jets bombed Paris, Texas, on Monday.", Cancellation);
+        await Exe.RunAsync("add", article, "--ledger", Ledger);
+        var claim = Assert.Single((await ReportsAsync())[0].Reading.Claims);
+
+        var run = await Exe.RunAsync("explain", claim.Id[..10], "--ledger", Ledger);
+
+        Assert.Contains("% Paris, Texas, USA", run.Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     [GeneratedRegex("^[A-Z ]+$", RegexOptions.NonBacktracking)]

@@ -93,7 +93,7 @@ public sealed class ActReader
             status = status with { Status = ClaimStatus.Happened, Reason = "not agreeing is a refusal" };
         }
 
-        var sides = new PartySides(analysis, names.Parties);
+        var sides = new PartySides(analysis, names.Parties, _lexicon.Classes);
         actors = sides.Settle(type, actors, bound);
         recipients = sides.Settle(type, recipients, bound);
         return new Act(

@@ -139,11 +139,17 @@ internal sealed class CandidateFinder(ActLexicon lexicon, ArgumentClasses classe
         }
 
         var (verb, light) = LightVerbs.Of(analysis, lexicon, noun);
+        string? lightVerb = light is null ? null : lexicon.VerbLemma(analysis, verb);
         foreach (var sense in senses)
         {
-            if (!NounConditions.Hold(analysis, noun, sense, light is not null))
+            if (!NounConditions.Hold(analysis, noun, sense, lightVerb))
             {
                 continue;
+            }
+
+            if (sense.Has(ActTraits.Skip))
+            {
+                return null;
             }
 
             int clause = light is not null ? verb : Governors.ClauseOf(analysis, noun);

@@ -5,10 +5,12 @@ namespace Ceasewire.Extraction.Acts;
 /// <summary>What a sense of an event noun asks of the words beside it.</summary>
 internal static class NounConditions
 {
-    private const string Compound = "compound:";
+    private const string Compound = "compound:", LightVerb = "light:";
 
-    public static bool Hold(Analysis analysis, int noun, ActSense sense, bool hasLightVerb)
+    /// <param name="lightVerb">The lemma of the light verb that governs the noun, or null.</param>
+    public static bool Hold(Analysis analysis, int noun, ActSense sense, string? lightVerb)
     {
+        bool hasLightVerb = lightVerb is not null;
         if ((sense.Has(ActTraits.Light) && !sense.Has(ActTraits.Alone) && !hasLightVerb)
             || (sense.Has(ActTraits.Plural) && analysis.Xpos(noun) is not ("NNS" or "NNPS")))
         {
@@ -26,6 +28,8 @@ internal static class NounConditions
             {
                 "light" => hasLightVerb,
                 "plural" => analysis.Xpos(noun) is "NNS" or "NNPS",
+                _ when word.StartsWith(LightVerb, StringComparison.Ordinal) =>
+                    word.AsSpan(LightVerb.Length).SequenceEqual(lightVerb),
                 _ when word.StartsWith(Compound, StringComparison.Ordinal) => HasModifier(
                     analysis, noun,
                     word.AsSpan(Compound.Length)),

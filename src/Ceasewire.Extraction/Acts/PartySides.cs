@@ -6,7 +6,7 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Acts;
 
 /// <summary>What an act tells of its parties that their names do not.</summary>
-internal sealed class PartySides(Analysis analysis, Parties.Parties parties)
+internal sealed class PartySides(Analysis analysis, Parties.Parties parties, WordClasses classes)
 {
     /// <summary>So many people of a country at once are its population, not a band of any kind.</summary>
     private const double Population = 1000;
@@ -29,8 +29,9 @@ internal sealed class PartySides(Analysis analysis, Parties.Parties parties)
     private Sector? SectorOf(ClaimType type, PartyMention mention, ImmutableArray<ActFigure> figures) =>
         mention.Actor switch
         {
-            // "opposition groups captured the town": an opposition that fights is armed.
-            { Sector: Sector.Opp } when IsArmed(type) && IsSide(mention.Actor) => Sector.Reb,
+            // "opposition groups captured the town": an opposition that fights is armed; protesters are not.
+            { Sector: Sector.Opp } when IsArmed(type) && IsSide(mention.Actor)
+                && !classes.Is(analysis.Lemma(mention.Head), "person") => Sector.Reb,
             { Sector: null } when IsPopulation(type, mention, figures) => Sector.Cvl,
             _ => null,
         };

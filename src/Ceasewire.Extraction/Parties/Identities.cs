@@ -165,7 +165,9 @@ internal sealed class Identities
         }
 
         var owner = Owner(head, words, depth);
+        bool isElsewhere = IsElsewhere(head, words);
         var sector = IsFormer(words) ? null : SectorOf(role, head, words, owner);
+        sector ??= isElsewhere && _analysis.Lemma(head) == "leader" ? Sector.Gov : null;
         if (owner is { Id: not null }
             && IsArmed(owner.Sector)
             && IsGroup(owner)
@@ -176,7 +178,8 @@ internal sealed class Identities
             return owner;
         }
 
-        string? country = role.Country ?? owner?.Country ?? (TakesTheme(role, sector) ? _theme?.Code : null);
+        string? country = role.Country ?? owner?.Country
+            ?? (TakesTheme(role, sector) && !isElsewhere ? _theme?.Code : null);
         return Side(country, sector) ?? new Actor(Text(words), null, country, sector);
     }
 
@@ -204,6 +207,29 @@ internal sealed class Identities
     private static bool TakesTheme(Role role, Sector? sector) =>
         role.Kind != RoleKind.Craft && sector is not (Sector.Uaf or Sector.Igo or Sector.Ngo or Sector.Med)
         && (sector is not null || role.Kind is RoleKind.Person or RoleKind.Collective);
+
+    /// <summary>"world leaders", "neither man", "the leaders | of six countries": of no one country.</summary>
+    private bool IsElsewhere(int head, TokenRange words)
+    {
+        for (int token = words.Start; token < head; token++)
+        {
+            if (_registry.Roles.IsElsewhere(_analysis.Lower(token)))
+            {
+                return true;
+            }
+        }
+
+        foreach (int child in _analysis.Children(head))
+        {
+            if (child > head && _analysis.Relation(child) == Relation.NominalModifier
+                && _registry.Roles.IsElsewhere(_analysis.Lower(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Sector? ModifierBefore(int head, TokenRange words)
     {
@@ -263,9 +289,28 @@ internal sealed class Identities
                 : null;
         }
 
-        return _analysis.Lower(possessor) is "country" or "nation" && _theme is not null
-            ? SidePhrases.Of(_theme, Sector.Gov)
+        return _analysis.Lower(possessor) is not ("country" or "nation") ? Of(possessor, depth + 1)?.Actor
+            : IsPointedAt(possessor) ? LastState(possessor)
+            : _theme is not null ? SidePhrases.Of(_theme, Sector.Gov)
             : Of(possessor, depth + 1)?.Actor;
+    }
+
+    /// <summary>"that nation's ministry" is of the one last named, not of the one that the report is about.</summary>
+    private bool IsPointedAt(int noun) => noun > 0 && _analysis.Lower(noun - 1) is "that";
+
+    private Actor? LastState(int before)
+    {
+        const int Reach = 80;
+        for (int token = before - 1; token >= Math.Max(0, before - Reach); token--)
+        {
+            if (_nameAt[token] is { Kind: NameKind.Country or NameKind.Adjective, Actor.Country: { } code }
+                && _registry.Country(code) is { } state)
+            {
+                return SidePhrases.Of(state, Sector.Gov);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Anwar Malek, the Yemeni foreign minister": what stands behind the comma tells who it is.</summary>

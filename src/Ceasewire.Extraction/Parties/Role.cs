@@ -21,6 +21,9 @@ internal enum RoleKind
 
     /// <summary>"backed", "led": the name before it is no owner.</summary>
     Link,
+
+    /// <summary>"world", "foreign", "neither": whom it stands beside is not of the report's country.</summary>
+    Elsewhere,
 }
 
 /// <summary>A word or phrase that says what someone is.</summary>

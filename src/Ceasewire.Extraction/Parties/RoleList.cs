@@ -10,12 +10,14 @@ internal sealed class RoleList
     private readonly FrozenDictionary<string, Role[]> _byLast;
     private readonly FrozenDictionary<string, Role[]> _modifiers;
     private readonly FrozenSet<string> _links;
+    private readonly FrozenSet<string> _elsewhere;
 
     private RoleList(IReadOnlyList<Role> roles)
     {
-        _byLast = ByLast(roles.Where(role => role.Kind is not (RoleKind.Link or RoleKind.Modifier)));
+        _byLast = ByLast(roles.Where(role => role.Kind is < RoleKind.Modifier or RoleKind.Craft or RoleKind.Leader));
         _modifiers = ByLast(roles.Where(role => role.Kind == RoleKind.Modifier));
-        _links = roles.Where(role => role.Kind == RoleKind.Link).Select(role => role.Words[0]).ToFrozenSet();
+        _links = Words(roles, RoleKind.Link);
+        _elsewhere = Words(roles, RoleKind.Elsewhere);
     }
 
     public static RoleList Load() => new([.. WordList.Read("actors/roles.tsv").SelectMany(Parse)]);
@@ -28,6 +30,12 @@ internal sealed class RoleList
 
     /// <summary>Whether the word says that the name before it only backs or leads: "Iran-backed".</summary>
     public bool IsLink(string lower) => _links.Contains(lower);
+
+    /// <summary>Whether whom the word stands beside is not of the report's own country: "world leaders".</summary>
+    public bool IsElsewhere(string lower) => _elsewhere.Contains(lower);
+
+    private static FrozenSet<string> Words(IReadOnlyList<Role> roles, RoleKind kind) =>
+        roles.Where(role => role.Kind == kind).Select(role => role.Words[0]).ToFrozenSet();
 
     /// <summary>By the word as it stands, else by its lemma: "freedom fighters" is a phrase, "fighter" a word.</summary>
     private static Role? Longest(FrozenDictionary<string, Role[]> byLast, Analysis analysis, int token) =>

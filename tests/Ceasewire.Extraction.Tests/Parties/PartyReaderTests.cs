@@ -33,6 +33,55 @@ public sealed class PartyReaderTests
         Assert.Equal(("sy-reb", "SYR", Sector.Reb), (rebels!.Actor.Id, rebels.Actor.Country, rebels.Actor.Sector));
     }
 
+    [Theory]
+    [InlineData("Neither", "neither", "DET 2 det", null)]
+    [InlineData("Foreign", "foreign", "ADJ 2 amod", null)]
+    [InlineData("Both", "both", "DET 2 det", "SYR")]
+    public void At_WhomNoOneCountryHas_TakeNoneFromTheReport(string word, string lemma, string place, string? country)
+    {
+        var sides = At(Theme + $"""
+            {word}  {lemma}  {place}
+            sides   side     NOUN/NNS  3  nsubj
+            left    leave    VERB  0  root
+            """, "sides", null);
+
+        Assert.Equal(country, sides!.Actor.Country);
+    }
+
+    [Fact]
+    public void At_LeadersOfSeveralCountries_AreGovernmentsOfNone()
+    {
+        var leaders = At(Theme + """
+            Leaders    leader   NOUN/NNS  5  nsubj
+            of         of       ADP   4  case
+            six        six      NUM   4  nummod
+            countries  country  NOUN/NNS  1  nmod
+            left       leave    VERB  0  root
+            """, "Leaders", null);
+
+        Assert.Equal((null, Sector.Gov), (leaders!.Actor.Country, leaders.Actor.Sector));
+    }
+
+    [Theory]
+    [InlineData("that", "TUR")]
+    [InlineData("the", "SYR")]
+    public void At_MinistryOfThatNation_IsOfTheOneLastNamed(string determiner, string country)
+    {
+        var ministry = At(Theme + $"""
+            Turkey    Turkey    PROPN 2  nsubj  place
+            sent      send      VERB  0  root
+            tanks     tank      NOUN/NNS 2 obj
+
+            {determiner} {determiner} DET  4  det
+            nation    nation    NOUN  4  nmod:poss
+            's        's        PART  2  case
+            ministry  ministry  NOUN  5  nsubj
+            spoke     speak     VERB  0  root
+            """, "ministry", null);
+
+        Assert.Equal(country, ministry!.Actor.Country);
+    }
+
     [Fact]
     public void At_BareRebels_WithoutATheme_HaveNoCountry()
     {
