@@ -21,12 +21,7 @@ internal static class IncidentsCommand
         {
             Description = "terminal (default), or json: one incident a line.",
         };
-        var limit = new Option<int>("--limit")
-        {
-            Description = "How many to print, the latest first (default: 100).",
-            HelpName = "N",
-            DefaultValueFactory = static _ => 100,
-        };
+        var limit = LedgerOption.Limit("incidents", "the latest", 100);
         var command = new Command("incidents", "Print what reports say of each happening, version beside version.")
         {
             ledger,

@@ -13,6 +13,25 @@ internal static class LedgerOption
         DefaultValueFactory = static _ => "ceasewire.db",
     };
 
+    /// <summary>How many of something a command prints.</summary>
+    public static Option<int> Limit(string what, string which, int usual)
+    {
+        var limit = new Option<int>("--limit")
+        {
+            Description = $"How many {what} to print, {which} first (default: {usual}).",
+            HelpName = "N",
+            DefaultValueFactory = _ => usual,
+        };
+        limit.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--limit must be 1 or more.");
+            }
+        });
+        return limit;
+    }
+
     /// <summary>Opens a ledger that must be there: a mistyped name makes no empty file.</summary>
     public static SqliteStore OpenExisting(string path) =>
         File.Exists(path)

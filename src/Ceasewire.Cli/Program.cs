@@ -20,6 +20,7 @@ var root = new RootCommand(
     ArchiveCommand.Create(),
     WatchCommand.Create(),
     IncidentsCommand.Create(),
+    SearchCommand.Create(),
     ExportCommand.Create(),
     ExplainCommand.Create(),
     PlacesCommand.Create(),

@@ -41,7 +41,7 @@ internal sealed class Gist
         }
 
         var heaviest = counts
-            .Select(word => (Word: word.Key, Weight: (1 + Math.Log(word.Value)) * Math.Log(1000 / CommonnessOf(word.Key))))
+            .Select(word => (Word: word.Key, Weight: WeightOf(word.Key, word.Value)))
             .OrderByDescending(word => word.Weight)
             .ThenBy(word => word.Word, StringComparer.Ordinal)
             .Take(MostWords)
@@ -86,6 +86,9 @@ internal sealed class Gist
             start = i + 1;
         }
     }
+
+    private static double WeightOf(string word, int count) =>
+        (1 + Math.Log(count)) * Math.Log(1000 / CommonnessOf(word));
 
     private static double CommonnessOf(string word) =>
         char.IsDigit(word[0]) ? Number : Frequent.TryGetValue(word, out double common) ? common : Rare;

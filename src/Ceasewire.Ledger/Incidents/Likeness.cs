@@ -40,8 +40,8 @@ internal static class Likeness
         + (Denies(one, other) || Denies(other, one) ? EnoughInReport : 0);
 
     /// <summary>
-    /// Between tellings of different reports. That the reports are alike says nothing by itself: they may tell of several
-    /// happenings.
+    /// Between tellings of different reports. That the reports are alike says nothing by itself: they may tell of
+    /// several happenings.
     /// </summary>
     public static double Between(Telling one, Telling other)
     {
