@@ -94,12 +94,10 @@ public sealed class FamilyIndex
         node.Copies.Clear();
         _changed.Add(node);
         var own = Own(node.Print);
-        node.Words = own.Sum(sentence => sentence.Words);
+        node.Marks = [.. own.SelectMany(sentence => sentence.Marks)];
         foreach (var other in Candidates(node, own))
         {
-            var likeness = node.Precedes(other)
-                ? Likeness.Between(own, Own(other.Print))
-                : Likeness.Between(Own(other.Print), own);
+            var likeness = Likeness.Between(node.Marks, other.Marks);
             if (likeness.IsCopy)
             {
                 node.Copies[other] = other.Copies[node] = likeness;

@@ -12,8 +12,8 @@ internal sealed class Node(ReportPrint print)
 
     public Dictionary<Node, Likeness> Copies { get; } = [];
 
-    /// <summary>Words that are compared: those of sentences that are this report's own.</summary>
-    public int Words { get; set; }
+    /// <summary>Runs of words that are compared: those of sentences that are the report's own.</summary>
+    public HashSet<uint> Marks { get; set; } = [];
 
     public string Family { get; set; } = print.Id;
 

@@ -7,7 +7,7 @@ namespace Ceasewire.Ledger.Families;
 
 /// <summary>
 /// All that is kept of a report to find its copies: the prints of its sentences, without those of the page around it.
-/// About 700 bytes for a report of twenty sentences.
+/// About 900 bytes for a report of twenty sentences.
 /// </summary>
 /// <param name="Day">When it appeared; null where that is unknown.</param>
 public sealed record ReportPrint(string Id, DateOnly? Day, ImmutableArray<SentencePrint> Sentences)
@@ -29,19 +29,18 @@ public sealed record ReportPrint(string Id, DateOnly? Day, ImmutableArray<Senten
                 .Select(notice => notice.Quote)
                 .OrderBy(quote => quote.Start),
         ];
-        return new(report.Id, day, [.. Prints(report.Text, masked).Take(MostSentences)]);
+        return new(report.Id, day, Once(Prints(report.Text, masked).Take(MostSentences)));
     }
 
     /// <summary>The sentences for keeping; the id and the day are the store's own columns.</summary>
     public byte[] ToBytes()
     {
-        byte[] bytes = new byte[Sentences.Sum(sentence => 3 + (sizeof(uint) * sentence.Marks.Length))];
+        byte[] bytes = new byte[Sentences.Sum(sentence => 1 + (sizeof(uint) * sentence.Marks.Length))];
         var rest = bytes.AsSpan();
         foreach (var sentence in Sentences)
         {
-            BinaryPrimitives.WriteUInt16LittleEndian(rest, (ushort)sentence.Words);
-            rest[2] = (byte)sentence.Marks.Length;
-            rest = rest[3..];
+            rest[0] = (byte)sentence.Marks.Length;
+            rest = rest[1..];
             foreach (uint mark in sentence.Marks)
             {
                 BinaryPrimitives.WriteUInt32LittleEndian(rest, mark);
@@ -58,19 +57,26 @@ public sealed record ReportPrint(string Id, DateOnly? Day, ImmutableArray<Senten
         var sentences = ImmutableArray.CreateBuilder<SentencePrint>();
         while (!bytes.IsEmpty)
         {
-            int words = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
-            uint[] marks = new uint[bytes[2]];
-            bytes = bytes[3..];
+            uint[] marks = new uint[bytes[0]];
+            bytes = bytes[1..];
             for (int i = 0; i < marks.Length; i++, bytes = bytes[sizeof(uint)..])
             {
                 marks[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes);
             }
 
-            sentences.Add(new(words, [.. marks]));
+            sentences.Add(new([.. marks]));
         }
 
         return new(id, day, sentences.ToImmutable());
     }
+
+    /// <summary>A sentence that stands in a report twice is a caption, or the page's.</summary>
+    private static ImmutableArray<SentencePrint> Once(IEnumerable<SentencePrint> sentences) =>
+    [
+        .. sentences.GroupBy(sentence => sentence.Keys.First())
+            .Where(alike => alike.Count() == 1)
+            .Select(alike => alike.First()),
+    ];
 
     private static IEnumerable<SentencePrint> Prints(string text, Quote[] masked)
     {
@@ -83,7 +89,7 @@ public sealed record ReportPrint(string Id, DateOnly? Day, ImmutableArray<Senten
             }
 
             bool isMasked = next < masked.Length && masked[next].Start < sentence.End;
-            if (!isMasked && !Walls.IsOne(sentence.Words) && SentencePrint.Of(sentence) is { } print)
+            if (!isMasked && !sentence.IsTeaser && !Walls.IsOne(sentence.Words) && SentencePrint.Of(sentence) is { } print)
             {
                 yield return print;
             }

@@ -3,14 +3,17 @@ using System.Collections.Immutable;
 namespace Ceasewire.Ledger.Families;
 
 /// <summary>
-/// What is kept of a sentence: how long it is, and the least hashes of its runs of three words, in order (bottom-k
-/// sketch, Broder 1997).
+/// What is kept of a sentence: hashes of its runs of three words, least first. Every second run of
+/// the language is kept, the same ones in every text, so that the part of a text that stands in another can be told
+/// from the prints (a scaled sketch); and the least of each sentence in any case, which find the texts to compare
+/// (MinHash, Broder 1997).
 /// </summary>
-public sealed record SentencePrint(int Words, ImmutableArray<uint> Marks)
+public sealed record SentencePrint(ImmutableArray<uint> Marks)
 {
-    internal const int MostMarks = 8;
-    internal const int MostWords = ushort.MaxValue;
+    internal const int MostMarks = byte.MaxValue;
     private const int Run = 3;
+    private const int LeastMarks = 4;
+    private const uint Kept = uint.MaxValue / 2;
 
     /// <summary>Shorter ones are alike by chance: "No arrests have been made."</summary>
     private const int FewestWords = 6;
@@ -23,7 +26,7 @@ public sealed record SentencePrint(int Words, ImmutableArray<uint> Marks)
     {
         get
         {
-            for (int i = 0; i + 1 < Math.Min(4, Marks.Length); i += 2)
+            for (int i = 0; i + 1 < Math.Min(LeastMarks, Marks.Length); i += 2)
             {
                 yield return ((ulong)Marks[i] << 32) | Marks[i + 1];
             }
@@ -39,8 +42,7 @@ public sealed record SentencePrint(int Words, ImmutableArray<uint> Marks)
             return null;
         }
 
-        // Least first; a handful, so that insertion costs nothing.
-        List<uint> least = new(MostMarks + 1);
+        SortedSet<uint> runs = [];
         for (int i = 0; i + Run <= words.Count; i++)
         {
             ulong hash = WordHash.Seed;
@@ -49,16 +51,11 @@ public sealed record SentencePrint(int Words, ImmutableArray<uint> Marks)
                 hash = WordHash.Mix(hash ^ words[word]);
             }
 
-            uint mark = (uint)(hash >> 32);
-            int at = least.BinarySearch(mark);
-            if (at < 0 && ~at < MostMarks)
-            {
-                least.Insert(~at, mark);
-                least.RemoveRange(Math.Min(MostMarks, least.Count), Math.Max(0, least.Count - MostMarks));
-            }
+            runs.Add((uint)(hash >> 32));
         }
 
-        return new(Math.Min(words.Count, MostWords), [.. least]);
+        // "Go, go, go, go, go, go" has no two.
+        return runs.Count < 2 ? null : new([.. runs.Where((run, i) => i < LeastMarks || run <= Kept).Take(MostMarks)]);
     }
 
     private static List<ulong> Hashes(string words)

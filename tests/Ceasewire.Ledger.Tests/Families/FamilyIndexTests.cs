@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Records;
 
@@ -31,7 +32,7 @@ public sealed class FamilyIndexTests
         """;
 
     private const string Wall = """
-        You have read all of the articles that are free to you during this month, dear reader of ours.
+        You have read the maximum number of stories that are free to you during this month, dear reader of ours.
         Thank you for registering with us; a verification email is on its way to the address that you gave.
 
         """;
@@ -96,6 +97,21 @@ public sealed class FamilyIndexTests
         Assert.Equal(2, FamilyIndex.Of(reports).Count);
     }
 
+    [Theory]
+    [InlineData("2:07 {0} 1:39 {1}")]
+    [InlineData("{0} {1} […]")]
+    [InlineData("{0}\n{1}\n{0}\n{1}")]
+    public void Of_TeasersAndCaptions_AreNotCompared(string page)
+    {
+        string teasers = string.Format(
+            CultureInfo.InvariantCulture,
+            page,
+            "Residents of the old town tell how they wait for the buses that were promised to them a month ago.",
+            "A baker keeps his oven warm through the siege and gives away what he can spare at his own door.");
+
+        Assert.Equal(2, Of(teasers, "\n" + teasers + "\nMore.").Count);
+    }
+
     [Fact]
     public void Of_PagesOfOneWall_AreNotCompared() => Assert.Equal(2, Of(Wall + "Four.", Wall + "Five.").Count);
 
@@ -139,8 +155,8 @@ public sealed class FamilyIndexTests
 
         Assert.Equal((print.Id, print.Day), (read.Id, read.Day));
         Assert.Equal(
-            print.Sentences.Select(sentence => (sentence.Words, string.Join(' ', sentence.Marks))),
-            read.Sentences.Select(sentence => (sentence.Words, string.Join(' ', sentence.Marks))));
+            print.Sentences.Select(sentence => string.Join(' ', sentence.Marks)),
+            read.Sentences.Select(sentence => string.Join(' ', sentence.Marks)));
     }
 
     private static FamilyIndex Of(params string[] texts) =>
