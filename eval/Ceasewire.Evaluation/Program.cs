@@ -5,6 +5,7 @@ using Ceasewire.Evaluation.Attributions;
 using Ceasewire.Evaluation.Claims;
 using Ceasewire.Evaluation.Coreference;
 using Ceasewire.Evaluation.Names;
+using Ceasewire.Evaluation.News;
 using Ceasewire.Evaluation.Places;
 using Ceasewire.Evaluation.Seams;
 using Ceasewire.Evaluation.Times;
@@ -56,6 +57,7 @@ if (Option("--confidence") is { } weights)
     ("located verbs", LocatedVerbsMeasure.Run),
     ("attribution", AttributionMeasure.Run),
     ("seams", SeamsMeasure.Run),
+    ("near-duplicates", NearDuplicatesMeasure.Run),
 ];
 
 var scores = measures
