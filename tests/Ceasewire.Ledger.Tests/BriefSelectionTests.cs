@@ -56,6 +56,25 @@ public sealed class BriefSelectionTests
     }
 
     [Fact]
+    public void Write_OfAPlace_KeepsWhatItsTruceInherits()
+    {
+        var report = Told.Report(
+            "a.txt",
+            "one text",
+            Told.Claim(ClaimType.Request, Matter.Ceasefire).In("Aleppo").By(Told.Rebels) with { Id = "1" },
+            Told.Claim(ClaimType.Reject, Matter.Ceasefire).By(Told.Government) with { Id = "2" });
+
+        var brief = BriefWriter.Write(
+            [report], static article => article, Selection.Everything with { Place = "Aleppo" });
+
+        Assert.Equal(
+            ["Syria: government (SYR GOV)", "rebels (SYR REB)"],
+            brief.Sections.Single(section => section.Heading == "Positions on a truce").Groups
+                .Select(group => group.Heading!)
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Write_OfATruce_TellsHowItStands()
     {
         var truce = Assert.Single(Write(Selection.Everything).Sections[0].Groups);

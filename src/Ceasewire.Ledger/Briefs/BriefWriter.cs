@@ -25,14 +25,15 @@ public static class BriefWriter
             .ThenBy(report => report.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         var all = Account.In(ordered, familyOf);
-        var asked = selection == Selection.Everything ? all : [.. all.Where(selection.Holds)];
+        TruceProcess[] truces = [.. TruceFinder.Find(all).Where(truce => Asked.Holds(selection, truce))];
+        var asked = selection == Selection.Everything ? all : Picked(all, truces, selection);
         var heard = asked.Select(account => account.Report.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Report> shown = selection == Selection.Everything
             ? ordered
             : [.. ordered.Where(report => heard.Contains(report.Id))];
         Section[] sections =
         [
-            TruceSections.Of(TruceFinder.Find(all).Where(truce => Asked.Holds(selection, truce))),
+            TruceSections.Of(truces),
             Positions.Of(asked),
             Talks.Of(asked),
             Ground.Of([.. ControlFinder.Find(all).Where(place => Asked.Holds(selection, place))], asked),
@@ -43,6 +44,24 @@ public static class BriefWriter
         ];
         int families = shown.Select(report => familyOf(report.Id)).Distinct(StringComparer.Ordinal).Count();
         return Write("Brief", shown, families, sections);
+    }
+
+    /// <summary>
+    /// What is told of the place; and of its truces what has no place of its own, or was said elsewhere.
+    /// </summary>
+    private static ImmutableArray<Account> Picked(
+        ImmutableArray<Account> all, IEnumerable<TruceProcess> truces, Selection selection)
+    {
+        var ofTruces = truces.SelectMany(truce => truce.Steps)
+            .Select(step => AccountKey.Of(step.Account))
+            .ToHashSet();
+        var anywhere = selection with { Place = null };
+        return
+        [
+            .. all.Where(account =>
+                selection.Holds(account)
+                || (ofTruces.Contains(AccountKey.Of(account)) && anywhere.Holds(account))),
+        ];
     }
 
     /// <summary>A brief of sections made elsewhere.</summary>

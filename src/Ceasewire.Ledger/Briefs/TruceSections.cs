@@ -12,8 +12,20 @@ public static class TruceSections
         [
             .. truces.Select(truce => new Group(
                 TruceWords.Title(truce),
-                [.. truce.Statuses.Select(Line), .. truce.Violations.SelectMany(Lines)])),
+                [.. truce.Statuses.Select(Line), .. MoreViolations(truce).SelectMany(Lines)])),
         ]);
+
+    /// <summary>Those that are denied, or told by words that no status shows.</summary>
+    private static IEnumerable<Violation> MoreViolations(TruceProcess truce)
+    {
+        var shown = truce.Statuses
+            .SelectMany(change => change.Steps)
+            .Select(step => AccountKey.Of(step.Account))
+            .ToHashSet();
+        return truce.Violations.Where(violation =>
+            !violation.Denials.IsEmpty
+            || violation.Allegations.Any(step => !shown.Contains(AccountKey.Of(step.Account))));
+    }
 
     /// <summary>All that is told of one truce.</summary>
     public static Section Of(TruceProcess truce) => new(

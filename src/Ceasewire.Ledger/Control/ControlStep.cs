@@ -77,16 +77,18 @@ internal sealed record ControlStep(ControlAct Act, Camp Camp, Account Account)
         var clause = new Clause(claim);
         bool isWhole = place.Start < trigger.Start
             ? !EndsWith("inside", clause.Before(place)) && !clause.Before(trigger).EndsWith('-')
-            : IsOneOf("whole", clause[trigger.End, place.Start]);
+            : IsMeant(clause[trigger.End, place.Start], place);
         return isWhole ? Extent.Whole : Extent.Part;
     }
 
     private static bool IsInClause(Claim claim) =>
         claim.Quote.Start <= claim.Place!.Quote.Start && claim.Place.Quote.End <= claim.Quote.End;
 
-    private static bool IsOneOf(string role, string words) =>
-        words.Trim() is var between
-        && (between.Length == 0 || WordRoles.Of(role).Contains(between, StringComparer.OrdinalIgnoreCase));
+    /// <summary>"Seized control of Aleppo"; not "held district", which is some district.</summary>
+    private static bool IsMeant(string between, Quote place) =>
+        between.Trim() is { Length: > 0 } words
+            ? WordRoles.Of("whole").Contains(words, StringComparer.OrdinalIgnoreCase)
+            : !char.IsLower(place.Exact[0]) || place.Exact.StartsWith("the ", StringComparison.Ordinal);
 
     private static bool EndsWith(string role, string words)
     {

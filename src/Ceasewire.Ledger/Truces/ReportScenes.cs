@@ -14,7 +14,10 @@ internal static class ReportScenes
     public static Dictionary<string, TruceScene> Of(Report report)
     {
         var claims = report.Reading.Claims;
-        var fought = claims.Where(IsOfWar).Select(claim => claim.Place?.Country).OfType<string>().ToHashSet();
+        var fought = claims.Where(claim => IsOfWar(claim) && IsNamed(claim))
+            .Select(claim => claim.Place?.Country)
+            .OfType<string>()
+            .ToHashSet();
         TruceScene? truce = null, war = null;
         Dictionary<string, TruceScene> scenes = [];
         List<Claim> waiting = [];
@@ -69,6 +72,10 @@ internal static class ReportScenes
             && country is not ("IGO" or "NGO")
             ? TruceScene.OfCountry(country)
             : TruceScene.Unknown;
+
+    /// <summary>By its name: what "the districts" are may be misread.</summary>
+    private static bool IsNamed(Claim claim) =>
+        claim.Place?.Quote.Exact is { Length: > 0 } words && char.IsUpper(words[0]);
 
     private static bool IsOfWar(Claim claim) => claim.Type
         is ClaimType.Assault or ClaimType.Control or ClaimType.Retreat or ClaimType.Toll or ClaimType.Situation;

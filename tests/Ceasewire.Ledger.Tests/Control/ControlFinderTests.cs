@@ -70,6 +70,13 @@ public sealed class ControlFinderTests
             Holdings(Clause(ClaimType.Control, "They", "seized", between, "Aleppo").By(Told.Rebels))[0].Extent);
 
     [Fact]
+    public void Find_ABareNoun_IsNotThePlaceThatItLiesIn() =>
+        Assert.Equal(
+            Extent.Part,
+            Holdings(Clause(ClaimType.Control, "They", "hold", "", "district").By(Told.Rebels))[0]
+                .Extent);
+
+    [Fact]
     public void Find_ATakingOfAPart_EndsNobodysHold() =>
         Assert.All(
             Holdings(

@@ -72,6 +72,19 @@ public sealed class TruceFinderTests
     }
 
     [Fact]
+    public void Find_WhatIsOnlyDescribed_IsNoCountryOfFighting()
+    {
+        var meeting = Told.Claim(ClaimType.Request, Matter.Ceasefire).On("2016-12-07").In("Hamburg");
+        meeting = meeting with { Place = meeting.Place! with { Country = "DEU" } };
+        var fled = Told.Claim(ClaimType.Toll) with
+        {
+            Place = meeting.Place with { Quote = new("districts", 0, 9) },
+        };
+
+        Assert.Equal("Aleppo", Assert.Single(FindInOne(Shelled, fled, meeting)).Scene.Name);
+    }
+
+    [Fact]
     public void Find_AStepWithoutAPlace_TakesThatOfTheTruceToldBefore()
     {
         var steps = Assert.Single(FindInOne(Calls.In("Aleppo"), Shelled.In("Idlib"), Rejects)).Steps;
