@@ -121,6 +121,9 @@ internal static class VerifyCommand
             Title = stored.Title,
             Url = stored.Url,
             Outlet = stored.Outlet,
+            Language = stored.Language,
+            Incomplete = report.Reading.Notices
+                .FirstOrDefault(notice => notice.Kind == NoticeKind.Incomplete)?.Why,
             Published = stored.Published is { Basis: PublicationBasis.Given, Edtf: { } day }
                 ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : null,

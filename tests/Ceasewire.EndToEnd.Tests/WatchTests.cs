@@ -49,11 +49,19 @@ public sealed class WatchTests : IDisposable
         Assert.StartsWith("2 feeds asked, 1 failed; ", beside.Text, StringComparison.Ordinal);
         Assert.Equal(
             Enumerable.Range(1, 10).Select(FeedServer.TextOf).Order(StringComparer.Ordinal),
-            Texts().Order(StringComparer.Ordinal));
+            Texts(Ledger).Select(text => text.Trim().Split('\n')[^1]).Order(StringComparer.Ordinal));
         Assert.Equal(
             10, Query<int>("SELECT count(*) FROM printing WHERE published = '2026-11-26' AND outlet = 'Wire'"));
         Assert.Equal(10, Query<int>("SELECT count(*) FROM capture"));
-        Assert.Equal(0, (await Exe.RunAsync("verify", "--ledger", Ledger)).ExitCode);
+        Assert.Equal(0, (await Exe.RunAsync("verify", "--read-again", "--ledger", Ledger)).ExitCode);
+
+        // What is handed over can be read by others, and says the same to them.
+        string warc = _folder["kept.warc.gz"];
+        await Exe.RunAsync("archive", "export", "--out", warc, "--ledger", Ledger);
+        string other = _folder["other.db"];
+        await Exe.RunAsync("add", warc, "--ledger", other);
+        Assert.Equal(Texts(Ledger).Order(StringComparer.Ordinal), Texts(other).Order(StringComparer.Ordinal));
+        Assert.Equal(0, (await Exe.RunAsync("verify", "--ledger", other)).ExitCode);
     }
 
     [Fact]
@@ -111,17 +119,18 @@ public sealed class WatchTests : IDisposable
 
     private int Waiting() => Query<int>("SELECT count(*) FROM feed_item WHERE state = 'waiting'");
 
-    private IEnumerable<string> Texts()
+    private static IEnumerable<string> Texts(string ledger)
     {
-        using var connection = Connect();
-        return connection.Query<string>("SELECT text FROM article").Select(text => text.Trim().Split('\n')[^1]);
+        using var connection = Connect(ledger);
+        return connection.Query<string>("SELECT text FROM article");
     }
 
     private T? Query<T>(string sql)
     {
-        using var connection = Connect();
+        using var connection = Connect(Ledger);
         return connection.ExecuteScalar<T>(sql);
     }
 
-    private SqliteConnection Connect() => new($"Data Source={Ledger};Pooling=False;Default Timeout=5");
+    private static SqliteConnection Connect(string ledger) =>
+        new($"Data Source={ledger};Pooling=False;Default Timeout=5");
 }

@@ -10,11 +10,16 @@ internal sealed class FeedItem
     private const int LongestSummary = 600;
 
     private string? _full;
+    private string? _link;
+    private string? _guid;
     private string? _summary;
     private string? _published;
     private string? _updated;
 
     public string? Title { get; private set; }
+
+    /// <summary>The first link to the item's page as it stands, which may be relative to the feed's address.</summary>
+    public string? Link => _link ?? _guid;
 
     public string? Url { get; private set; }
 
@@ -98,7 +103,8 @@ internal sealed class FeedItem
                 TakeLink(reader, deepest);
                 break;
             case "guid" when reader.GetAttribute("isPermaLink") != "false":
-                Url ??= Address(Text(reader, deepest));
+                _guid = NullIfEmpty(Text(reader, deepest));
+                Url ??= Address(_guid ?? "");
                 break;
             case "encoded" or "content" when reader.GetAttribute("src") is null && _full is null:
                 _full = NullIfEmpty(Markup(reader, deepest));
@@ -125,6 +131,7 @@ internal sealed class FeedItem
     {
         string? href = reader.GetAttribute("rel") is null or "alternate" ? reader.GetAttribute("href") : null;
         string text = Text(reader, deepest);
+        _link ??= NullIfEmpty(href ?? text);
         Url = Address(href ?? text) ?? Url;
     }
 

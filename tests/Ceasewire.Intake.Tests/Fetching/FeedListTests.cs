@@ -22,9 +22,9 @@ public sealed class FeedListTests
     public void Read_Rss_GivesItemsWithPages() =>
         Assert.Equal(
             [
-                new FeedItem(new("http://news.example/1"), "Bridge & road hit", new(2026, 11, 25)),
-                new FeedItem(new("http://news.example/2"), "Talks go on", null),
-                new FeedItem(new("http://news.example/3"), null, null),
+                new ListedItem(new("http://news.example/1"), "Bridge & road hit", new(2026, 11, 25)),
+                new ListedItem(new("http://news.example/2"), "Talks go on", null),
+                new ListedItem(new("http://news.example/3"), null, null),
             ],
             Read(Rss).Items);
 
@@ -42,7 +42,7 @@ public sealed class FeedListTests
             """);
 
         Assert.Equal(
-            new FeedItem(new("http://news.example/e/1"), "A <b>raid</b>", new(2026, 11, 24)),
+            new ListedItem(new("http://news.example/e/1"), "A <b>raid</b>", new(2026, 11, 24)),
             Assert.Single(list.Items));
         Assert.Null(list.Error);
     }
