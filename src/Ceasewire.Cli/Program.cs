@@ -27,6 +27,7 @@ var root = new RootCommand(
     GazetteerCommand.Create(),
     ActorsCommand.Create(),
     ServeCommand.Create(),
+    AccountsCommand.Create(),
     SchemaCommand.Create(),
 };
 

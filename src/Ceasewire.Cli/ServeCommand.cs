@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ceasewire.Pipeline;
 using Ceasewire.Server;
+using Ceasewire.Server.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -19,15 +21,36 @@ internal static class ServeCommand
             DefaultValueFactory = static _ => new Uri(DeskSettings.DefaultAddress),
             CustomParser = ParseAddress,
         };
+        var accounts = AccountsCommand.Option();
+        var certificate = new Option<string?>("--certificate")
+        {
+            Description = "Certificate with its key for an https address (PKCS #12).",
+            HelpName = "FILE",
+        };
+        var gazetteer = GazetteerCommand.Option();
         var command = new Command("serve", "Open a ledger in the browser: brief, map, reports, review, and the API.")
         {
             ledger,
             address,
+            accounts,
+            certificate,
+            gazetteer,
         };
         command.SetAction(Host.Action((arguments, cancellation) => ServeAsync(
-            new(arguments.GetRequiredValue(ledger), arguments.GetRequiredValue(address)), cancellation)));
+            new(arguments.GetRequiredValue(ledger), arguments.GetRequiredValue(address))
+            {
+                Accounts = LoadAccounts(arguments.GetRequiredValue(accounts)),
+                Certificate = arguments.GetValue(certificate),
+                LoadReader = () => NewsReader.Load(UserGazetteer.Load(arguments.GetValue(gazetteer)), null),
+            },
+            cancellation)));
         return command;
     }
+
+    private static AccountFile LoadAccounts(string path) =>
+        File.Exists(path) ? AccountFile.Load(path)
+        : path == AccountFile.DefaultPath ? AccountFile.Empty
+        : throw new FileNotFoundException($"There is no file {path}. Make one with: ceasewire accounts add NAME --accounts {path}");
 
     private static async Task<int> ServeAsync(DeskSettings settings, CancellationToken cancellation)
     {

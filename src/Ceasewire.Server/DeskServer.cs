@@ -1,60 +1,110 @@
+using System.Security.Cryptography.X509Certificates;
+using Ceasewire.Server.Access;
+using Ceasewire.Server.Live;
 using Ceasewire.Server.Pages;
+using Ceasewire.Server.Pages.Adding;
 using Ceasewire.Server.Pages.Holdings;
 using Ceasewire.Server.Pages.Incidents;
 using Ceasewire.Server.Pages.Map;
+using Ceasewire.Server.Pages.Review;
 using Ceasewire.Server.Pages.Truces;
 using Ceasewire.Server.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Ceasewire.Server;
 
 /// <summary>Puts the desk together: the ledger, the pages, the API and what guards them.</summary>
 public static class DeskServer
 {
-    // A pasted report and its form fields; a report itself is held to the limits of intake.
-    private const int LargestBody = 6 * 1024 * 1024;
+    // Some reports at once; each is held to the limits of intake.
+    private const int LargestBody = 32 * 1024 * 1024;
 
+    /// <param name="settings">Without a <see cref="DeskSettings.Problem"/>.</param>
     public static WebApplication Build(DeskSettings settings)
     {
+        if (settings.Problem is { } problem)
+        {
+            throw new InvalidDataException(problem);
+        }
+
         // Empty: no settings file of the current folder or environment variable changes how the desk is guarded.
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
-            kestrel.Listen(settings.Ip, settings.Address.Port);
-        });
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+        builder.Services.Configure<ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        // Keys live as long as the desk: nothing that it signs has to outlive it, and none lies on disk.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddRouting();
-        builder.Services.AddRazorComponents();
-        builder.Services.AddOpenApi("v1");
-        builder.Services.ConfigureHttpJsonOptions(json => DeskJson.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<LedgerFile>();
+        AddServices(builder.Services, settings);
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<SameSite>();
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        AssetRoutes.Map(app);
-        TodayRoutes.Map(app);
-        ReportRoutes.Map(app);
-        SearchRoutes.Map(app);
-        SourceRoutes.Map(app);
-        MapRoutes.Map(app);
-        IncidentRoutes.Map(app);
-        TruceRoutes.Map(app);
-        ControlRoutes.Map(app);
-        app.MapOpenApi("/openapi/{documentName}.json");
+        MapAll(app);
         return app;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, DeskSettings settings)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LargestBody;
+        kestrel.Listen(settings.Ip, settings.Address.Port, address =>
+        {
+            if (settings.Certificate is { } file)
+            {
+                address.UseHttps(X509CertificateLoader.LoadPkcs12FromFile(file, password: null));
+            }
+        });
+    }
+
+    private static void AddServices(IServiceCollection services, DeskSettings settings)
+    {
+        // Keys live as long as the desk: nothing that it signs has to outlive it, and none lies on disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddOpenApi("v1");
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => DeskJson.Configure(json.SerializerOptions));
+        services.AddAccess(settings);
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LedgerFile>();
+        services.AddSingleton<DeskIntake>();
+    }
+
+    /// <summary>Each route stands under who may use it; one that stands nowhere is nobody's.</summary>
+    private static void MapAll(WebApplication app)
+    {
+        var anyone = app.MapGroup("").AllowAnonymous();
+        AssetRoutes.Map(anyone);
+        LoginRoutes.Map(anyone);
+
+        var readers = app.MapGroup("").For(Role.Reader);
+        TodayRoutes.Map(readers);
+        ReportRoutes.Map(readers);
+        SearchRoutes.Map(readers);
+        SourceRoutes.Map(readers);
+        MapRoutes.Map(readers);
+        IncidentRoutes.Map(readers);
+        TruceRoutes.Map(readers);
+        ControlRoutes.Map(readers);
+        ReviewRoutes.MapReading(readers);
+        EventRoutes.Map(readers);
+        readers.MapOpenApi("/openapi/{documentName}.json");
+
+        ReviewRoutes.MapDeciding(app.MapGroup("").For(Role.Reviewer));
+        AddRoutes.Map(app.MapGroup("").For(Role.Admin));
     }
 }

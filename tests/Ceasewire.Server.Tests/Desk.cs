@@ -1,6 +1,7 @@
 using System.Net;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
+using Ceasewire.Server.Access;
 using Ceasewire.Store.Sqlite;
 using Microsoft.AspNetCore.Builder;
 
@@ -12,32 +13,42 @@ public sealed class Desk : IAsyncDisposable
     private static readonly Lazy<NewsReader> Reader = new(NewsReader.Load);
 
     private readonly string _folder;
-    private readonly WebApplication _server;
 
     private Desk(string folder, WebApplication server)
     {
-        (_folder, _server) = (folder, server);
+        (_folder, Server) = (folder, server);
         Address = new Uri(server.Urls.First());
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = Address,
+        };
     }
 
     public Uri Address { get; }
 
+    /// <summary>Follows no redirect and keeps no cookie.</summary>
     public HttpClient Client { get; }
 
-    internal WebApplication Server => _server;
+    public WebApplication Server { get; }
 
-    public static async Task<Desk> OpenAsync(params IEnumerable<Article> articles)
+    public string Ledger => LedgerIn(_folder);
+
+    public static Task<Desk> OpenAsync(params IEnumerable<Article> articles) => OpenAsync(AccountFile.Empty, articles);
+
+    public static async Task<Desk> OpenAsync(AccountFile accounts, params IEnumerable<Article> articles)
     {
         string folder = Directory.CreateTempSubdirectory("desk").FullName;
-        string ledger = Path.Combine(folder, "ledger.db");
-        using (var store = SqliteStore.Open(ledger))
+        using (var store = SqliteStore.Open(LedgerIn(folder)))
         {
             await store.AddAsync(
                 [.. articles.Select(article => (article, Reader.Value.Read(article)))], CancellationToken.None);
         }
 
-        var server = DeskServer.Build(new DeskSettings(ledger, new Uri("http://127.0.0.1:0")));
+        var server = DeskServer.Build(new DeskSettings(LedgerIn(folder), new Uri("http://127.0.0.1:0"))
+        {
+            Accounts = accounts,
+            LoadReader = () => Reader.Value,
+        });
         await server.StartAsync();
         return new(folder, server);
     }
@@ -51,10 +62,25 @@ public sealed class Desk : IAsyncDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
+    public async Task<HttpStatusCode> StatusAsync(HttpMethod method, string address, string? token)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        if (token is not null)
+        {
+            request.Headers.Authorization = new("Bearer", token);
+        }
+
+        using var answer = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return answer.StatusCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await _server.DisposeAsync();
+        await Server.StopAsync(new CancellationToken(canceled: true));
+        await Server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static string LedgerIn(string folder) => Path.Combine(folder, "ledger.db");
 }

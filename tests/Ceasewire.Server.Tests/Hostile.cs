@@ -33,6 +33,7 @@ internal static class Hostile
             "/incidents",
             "/truces",
             "/control",
+            "/review",
             "/search?q=rebels",
             .. reports.RootElement.EnumerateArray()
                 .Select(report => $"/reports/{Uri.EscapeDataString(report.GetProperty("article").GetString()!)}"),

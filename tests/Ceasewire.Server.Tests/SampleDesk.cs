@@ -30,6 +30,8 @@ public sealed class SampleDesk : IAsyncLifetime
         ("control", "/control"),
         ("sources", "/sources"),
         ("search", "/search?q=truce"),
+        ("review", "/review"),
+        ("add", "/add"),
     ];
 
     public async ValueTask InitializeAsync()

@@ -46,6 +46,18 @@ public sealed class LedgerView
             .ToDictionary(name => name.Key, name => name.First().Id));
     }
 
+    /// <summary>The same ledger as if those claims had not been read.</summary>
+    public LedgerView Without(ImmutableHashSet<string> claims) => new(
+        [
+            .. _byId.Values.Select(report => report with
+            {
+                Reading = report.Reading with
+                {
+                    Claims = [.. report.Reading.Claims.Where(claim => !claims.Contains(claim.Id))],
+                },
+            }),
+        ]);
+
     /// <summary>Names to choose filters from, by field; those most used first.</summary>
     public IEnumerable<(string Field, ImmutableArray<string> Names)> Names => _names.Value;
 

@@ -29,15 +29,22 @@ internal static class ReportRoutes
     private static async Task<IResult> Show(
         string id, string? at, LedgerFile ledger, CancellationToken cancellation)
     {
-        var view = await ledger.ViewAsync(cancellation);
+        // Rejected claims are shown too, marked as such.
+        var view = await ledger.AllAsync(cancellation);
         return view.Find(id) is { } report
-            ? new RazorComponentResult<ReportPage>(new { View = view, Report = report, Asked = AskedWords.Parse(at) })
+            ? new RazorComponentResult<ReportPage>(new
+            {
+                View = view,
+                Report = report,
+                (await ledger.ReviewAsync(cancellation)).Book,
+                Asked = AskedWords.Parse(at),
+            })
             : TypedResults.NotFound();
     }
 
     /// <summary>The stored reading, as the contract has it.</summary>
     private static async Task<IResult> Read(string id, LedgerFile ledger, CancellationToken cancellation) =>
-        (await ledger.ViewAsync(cancellation)).Find(id) is { } report
+        (await ledger.AllAsync(cancellation)).Find(id) is { } report
             ? TypedResults.Text(
                 JsonSerializer.Serialize(report.Reading, RecordJson.Contract.Reading), "application/json", Encoding.UTF8)
             : TypedResults.NotFound();

@@ -18,4 +18,7 @@ public enum LogKind
 
     /// <summary>Originals were handed over in a file.</summary>
     OriginalsExported,
+
+    /// <summary>A reviewer accepted, rejected or amended a claim, or took that back.</summary>
+    DecisionMade,
 }

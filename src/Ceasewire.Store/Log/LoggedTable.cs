@@ -90,6 +90,16 @@ internal sealed class LoggedTable
             Noun = "export",
             Plural = "exports",
         },
+        new(
+            LogKind.DecisionMade,
+            Keeps.All,
+            "decision",
+            "key",
+            "claim", "article", "at", "reviewer", "ruling", "amendment")
+        {
+            Noun = "decision on",
+            Plural = "decisions",
+        },
     ];
 
     public LogKind Kind { get; }

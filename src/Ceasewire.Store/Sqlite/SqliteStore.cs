@@ -5,6 +5,7 @@ using Ceasewire.Records;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Archive.Handover;
 using Ceasewire.Store.Feeds;
+using Ceasewire.Store.Review;
 using Ceasewire.Store.Sqlite.Derived;
 using Ceasewire.Store.Verification;
 using Dapper;
@@ -224,6 +225,14 @@ public sealed class SqliteStore : IDisposable
             new { match = SearchWords.Quote(words), limit },
             cancellationToken: cancellation))).Select(hit => new Hit(hit.Article, hit.Name, hit.Snippet)),
     ];
+
+    /// <summary>Keeps a reviewer's decision.</summary>
+    public Task<Decision> DecideAsync(Draft draft, CancellationToken cancellation) =>
+        new DecisionTable(_connection, _custody).AddAsync(draft, cancellation);
+
+    /// <summary>What all reviewers decided, in the order in which they did.</summary>
+    public Task<ImmutableArray<Decision>> DecisionsAsync(CancellationToken cancellation) =>
+        new DecisionTable(_connection, _custody).AllAsync(cancellation);
 
     /// <summary>Compares all that is stored with the originals and the log.</summary>
     /// <param name="head">Hash of a row that the log must have; null for any.</param>

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Ceasewire.Server.Tests;
+
+/// <summary>Reports that come in while the desk is open.</summary>
+public sealed class LiveTests
+{
+    private const string Text = "IDLIB, Jan 3 - Rebels accepted a ceasefire on Tuesday, Turkey's foreign ministry said.";
+
+    [Fact]
+    public async Task Report_HandedIn_IsReadAndToldToOpenPages()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var desk = await Desk.OpenAsync();
+        using var events = await desk.Client.GetStreamAsync(new Uri("/api/v1/events", UriKind.Relative), cancellation);
+        using var lines = new StreamReader(events);
+        using var body = new StringContent(Text, Encoding.UTF8, "text/plain");
+
+        using var answer = await desk.Client.PostAsync(
+            new Uri("/api/v1/reports?name=wire.txt&title=Talks&published=2017-01-03", UriKind.Relative), body, cancellation);
+
+        using var taken = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellation));
+        Assert.Equal("added", taken.RootElement[0].GetProperty("outcome").GetString());
+        Assert.Equal("event: report", await lines.ReadLineAsync(cancellation));
+        Assert.Contains("\"title\":\"Talks\"", await lines.ReadLineAsync(cancellation), StringComparison.Ordinal);
+        Assert.Contains("Talks", await desk.PageAsync("/reports"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_OfNoText_IsRefusedWithItsReason()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var desk = await Desk.OpenAsync();
+        using var body = new ByteArrayContent([0, 1, 2, 3, 4]);
+
+        using var answer = await desk.Client.PostAsync(
+            new Uri("/api/v1/reports?name=a.txt", UriKind.Relative), body, cancellation);
+
+        using var taken = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellation));
+        Assert.Equal("refused", taken.RootElement[0].GetProperty("outcome").GetString());
+        Assert.NotEqual("", taken.RootElement[0].GetProperty("problem").GetString());
+    }
+}
