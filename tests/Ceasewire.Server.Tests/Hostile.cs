@@ -27,6 +27,7 @@ internal static class Hostile
         return
         [
             "/today",
+            "/today?since=2016-12-14",
             "/reports",
             "/sources",
             "/map",

@@ -45,6 +45,7 @@ public sealed class PageTests(SampleDesk samples) : IClassFixture<SampleDesk>
     [InlineData("/incidents")]
     [InlineData("/truces")]
     [InlineData("/control")]
+    [InlineData("/changes", "?since=2016-12-14")]
     [InlineData("/search", "?q=truce")]
     public async Task Lists_HaveTheSameRowsAsJsonAndCsv(string address, string query = "")
     {

@@ -20,6 +20,7 @@ public sealed class SampleDesk : IAsyncLifetime
     public IEnumerable<(string Name, string Address)> Pages =>
     [
         ("today", "/today"),
+        ("changes", "/today?since=2016-12-14"),
         ("reports", "/reports"),
         ("report", $"/reports/{Uri.EscapeDataString(Article)}"),
         ("map", "/map"),

@@ -98,3 +98,6 @@ if (settings) {
 }
 
 show();
+
+// Keys pressed before this line were not heard.
+document.documentElement.dataset.keys = "ready";

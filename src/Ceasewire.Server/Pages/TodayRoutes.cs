@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Ceasewire.Ledger.Briefs;
+using Ceasewire.Ledger.Changes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -5,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Ceasewire.Server.Pages;
 
-/// <summary>What the reports say together, and what is disputed.</summary>
+/// <summary>What the reports say together, what of it is new, and what is disputed.</summary>
 internal static class TodayRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -13,8 +16,33 @@ internal static class TodayRoutes
         routes.MapGet("/", () => TypedResults.Redirect("/today")).ExcludeFromDescription();
         routes.MapGet("/today", Show).ExcludeFromDescription();
         routes.MapTwins("/disputes", (view, _) => view.Disputes.SelectMany((dispute, i) => DisputeRow.Of(dispute, i + 1)));
+        routes.MapTwins("/changes", (view, request) => Changes(view, SinceOf(request)).Select(ChangeRow.From));
     }
 
-    private static async Task<RazorComponentResult> Show(LedgerFile ledger, CancellationToken cancellation) =>
-        new RazorComponentResult<TodayPage>(new { View = await ledger.ViewAsync(cancellation) });
+    private static async Task<RazorComponentResult> Show(
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
+    {
+        var view = await ledger.ViewAsync(cancellation);
+        var since = SinceOf(request);
+        return new RazorComponentResult<TodayPage>(new
+        {
+            View = view,
+            Since = since,
+            Changes = since is { } day ? Brief(Changes(view, since), day) : null,
+        });
+    }
+
+    private static Brief Brief(ImmutableArray<Change> changes, DateOnly since) => BriefWriter.Write(
+        $"Changes since {ActDay.Iso(since)}",
+        changes.SelectMany(change => change.Added),
+        ChangeSections.Of(changes));
+
+    private static ImmutableArray<Change> Changes(LedgerView view, DateOnly? since) =>
+        since is { } day ? ChangeFinder.Since(view.Accounts, day) : [];
+
+    private static DateOnly? SinceOf(HttpRequest request) =>
+        DateOnly.TryParseExact(
+            request.Query["since"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }
