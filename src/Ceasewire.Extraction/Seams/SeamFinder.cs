@@ -9,8 +9,11 @@ namespace Ceasewire.Extraction.Seams;
 /// </summary>
 public sealed class SeamFinder
 {
-    /// <summary>A seam is told where it is here or one sentence off with at least this likelihood.</summary>
-    internal const double LeastLikelihood = 0.64;
+    /// <summary>
+    /// A seam is told where it is here or one sentence off with at least this likelihood: the least at which nine of ten
+    /// are right in the reports that the weights were learned from.
+    /// </summary>
+    internal const double LeastLikelihood = 0.65;
 
     /// <summary>One sign alone, such as other weekdays, is not enough.</summary>
     private const int FewestSigns = 2;
