@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using Ceasewire.Benchmarks;
 
 // "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone, "times PATH…" the times of
-// what is analysed, "ledger [CLAIMS]" a ledger of synthetic claims; anything else goes to BenchmarkDotNet.
+// what is analysed, "ledger [CLAIMS]" a ledger of synthetic claims,
+// "intake FOLDER" an archive of its pages, "hostile" inputs made to choke readers; anything else goes to BenchmarkDotNet.
 if (args is ["speed", .. var paths])
 {
     return ReadingSpeed.Run(paths);
@@ -21,6 +22,16 @@ if (args is ["times", .. var dated])
 if (args is ["ledger", .. var size])
 {
     return await LedgerSpeed.RunAsync(size);
+}
+
+if (args is ["intake", var folder])
+{
+    return await IntakeSpeed.RunAsync(folder);
+}
+
+if (args is ["hostile", .. var kind])
+{
+    return HostileCost.Run(kind);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingSpeed).Assembly).Run(args);

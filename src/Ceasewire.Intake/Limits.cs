@@ -15,7 +15,7 @@ public static class Limits
     public const int PageBytes = 8 * 1024 * 1024;
 
     /// <summary>A feed carries the whole text of some dozens of reports.</summary>
-    public const int FeedBytes = 16 * 1024 * 1024;
+    public const int FeedBytes = 8 * 1024 * 1024;
 
     /// <summary>A captured response, its body perhaps compressed.</summary>
     public const int RecordBytes = 16 * 1024 * 1024;

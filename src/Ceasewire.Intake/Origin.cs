@@ -15,7 +15,9 @@ public sealed record Origin(int Ordinal, Declaration Declared, ImmutableArray<st
     /// <summary>When an archive says that the bytes were captured; null where none does.</summary>
     public DateTimeOffset? Captured { get; init; }
 
-    /// <summary>From the text back to the decoded original; null where the text is a stretch of it as it stands, or
-    /// was unwrapped from quotes, escapes or transfer encodings that do not map.</summary>
+    /// <summary>
+    /// From the text back to the page that it was taken from (of an archive, the record's body; of a message, its HTML);
+    /// null where the text stands there as it is, or in escapes that do not map.
+    /// </summary>
     public TextMap? Map { get; init; }
 }

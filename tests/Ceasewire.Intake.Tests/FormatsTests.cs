@@ -28,7 +28,7 @@ public sealed class FormatsTests
         folder.Write("b.csv", "text\nShells fell.\n");
         folder.Write("c.xml", "<rss><channel><item><description>Rebels left the ridge.</description></item></channel></rss>");
         folder.Write("d.png", "no");
-        folder.Write("e.warc", WarcTests.Plain);
+        folder.Write("e.warc", WarcSamples.Plain);
 
         Assert.Equal(
             ["a.html: read", "b.csv:2: read", "c.xml#1: read", "e.warc#1: read", "e.warc#4: read", "e.warc#5: read"],

@@ -29,7 +29,7 @@ public sealed class FuzzTests
                 Encoding.UTF8.GetBytes("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>P</title><entry><title>T</title><link href=\"https://p.example/2\"/><updated>2016-12-09T10:00:00Z</updated><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>The mayor spoke.</p></div></content></entry></feed>")],
             ["<item>", "</item>", "<![CDATA[", "]]>", "&amp;", "&x;", "<!DOCTYPE x>", "<content type='xhtml'>", "<description/>", "xmlns:a='b'", "<a:b>", "&#xFFFF;", "<entry/>", "\0"]),
         [InputFormat.Warc] = (
-            [WarcTests.Plain, WarcTests.Compressed],
+            [WarcSamples.Plain, WarcSamples.Compressed],
             ["WARC/1.0\r\n", "\r\n\r\n", "Content-Length: 99999999999\r\n", "Content-Length: -1\r\n", "HTTP/1.1 200 OK\r\n", "Transfer-Encoding: chunked\r\n", "ffffffff\r\n", "Content-Encoding: br\r\n", "\0"]),
         [InputFormat.Csv] = (
             [Encoding.UTF8.GetBytes("text,date,title\n\"The army shut, \"\"again\"\", the bridge.\",2016-12-08,Bridge\nShells fell.,,\n")],

@@ -20,7 +20,7 @@ internal static class HostileSamples
         new("tables in tables", InputFormat.Html, () => Text(Many("<table><tr><td>", 30_000) + Sentence), "too-complex"),
         new("a comment that never ends, again and again", InputFormat.Html, () => Text($"<p>{Sentence}</p>" + Many("<!-- ", 500_000)), "read"),
         new("a title of 10 MB", InputFormat.Html, () => Text($"<title>{Many("title ", 10 * Megabyte / 6)}</title><p>{Sentence}</p>"), "too-long"),
-        new("a feed with a title of 10 MB", InputFormat.Feed, () => Text($"<rss><channel><item><title>{Many("title ", 10 * Megabyte / 6)}</title><description>{Sentence}</description></item></channel></rss>"), "read"),
+        new("a feed with a title of 10 MB", InputFormat.Feed, () => Text($"<rss><channel><item><title>{Many("title ", 10 * Megabyte / 6)}</title><description>{Sentence}</description></item></channel></rss>"), "too-long"),
         new("bytes that are broken UTF-8", InputFormat.Html, () => Bytes([.. Encoding.UTF8.GetBytes($"<p>„{Sentence}“ „{Sentence}“"), 0xC3, 0x28]), "not-text"),
         new("a wrong declared charset", InputFormat.Html, () => Text($"<meta charset=utf-16><p>“{Sentence}”</p>"), "read"),
         new("a charset that does not exist", InputFormat.Html, () => Text($"<meta charset=x-{Many("y", 3_000)}><p>“{Sentence}”</p>"), "read"),
@@ -32,7 +32,7 @@ internal static class HostileSamples
         new("elements nested 100,000 deep", InputFormat.Feed, () => Text("<rss><channel><item><description>" + Many("<b>", 100_000)), "bad-feed"),
         new("a feed without an end", InputFormat.Feed, () => new Endless("<rss><channel>", $"<item><description>{Sentence}</description></item>"), "too-long"),
         new("a gzip bomb", InputFormat.Warc, () => Bytes(Bomb()), "bad-compression"),
-        new("a gzip bomb in a response", InputFormat.Warc, () => Bytes(WarcTests.Response("200 OK", "text/html", "Content-Encoding: gzip\r\n", Zeros(64))), "too-long"),
+        new("a gzip bomb in a response", InputFormat.Warc, () => Bytes(WarcSamples.Response("200 OK", "text/html", "Content-Encoding: gzip\r\n", Zeros(64))), "too-long"),
         new("a length that lies", InputFormat.Warc, () => Text("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9000000000000000000\r\n\r\nx"), "too-long"),
         new("a head without an end", InputFormat.Warc, () => new Endless("WARC/1.0\r\n", "X: y\r\n", 64 * Megabyte), "bad-record"),
         new("names that lead out of the folder", InputFormat.Jsonl, () => Text($"{{\"name\":\"../../../etc/cron.d/x\",\"text\":\"{Sentence}\"}}"), "read"),
@@ -63,10 +63,10 @@ internal static class HostileSamples
     private static string Parts() =>
         string.Concat(Enumerable.Range(0, 5_000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n"));
 
-    private static byte[] Bomb() => WarcTests.Gzip(
+    private static byte[] Bomb() => WarcSamples.Gzip(
         [.. "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 2000000000\r\n\r\n"u8, .. new byte[48 * Megabyte]]);
 
-    private static byte[] Zeros(int megabytes) => WarcTests.Gzip(new byte[megabytes * Megabyte]);
+    private static byte[] Zeros(int megabytes) => WarcSamples.Gzip(new byte[megabytes * Megabyte]);
 
     private static MemoryStream Text(string text) => Bytes(Encoding.UTF8.GetBytes(text));
 
