@@ -60,7 +60,10 @@ internal sealed class PlaceHistory
 
     private void Say(ControlStep step)
     {
-        var draft = _open.Find(open => open.Camp == step.Camp && open.Extent == step.Extent);
+        var draft = _open.FindLast(open => open.Camp == step.Camp && open.Extent == step.Extent);
+
+        // Parts of different days need not be the same part.
+        draft = step.Extent == Extent.Part && draft?.Since?.Day != step.Day?.Day ? null : draft;
         if (draft?.Share is { } share && (share.Low, share.High) != (step.Share!.Low, step.Share.High)
             && IsBefore(draft, step))
         {

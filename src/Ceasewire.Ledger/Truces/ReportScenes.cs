@@ -75,8 +75,13 @@ internal static class ReportScenes
 
     /// <summary>By its name: what "the districts" are may be misread.</summary>
     private static bool IsNamed(Claim claim) =>
-        claim.Place?.Quote.Exact is { Length: > 0 } words && char.IsUpper(words[0]);
+        claim.Place?.Quote.Exact is { } words && words.Any(char.IsUpper);
 
     private static bool IsOfWar(Claim claim) => claim.Type
-        is ClaimType.Assault or ClaimType.Control or ClaimType.Retreat or ClaimType.Toll or ClaimType.Situation;
+        is ClaimType.Assault
+            or ClaimType.Coerce
+            or ClaimType.Control
+            or ClaimType.Retreat
+            or ClaimType.Toll
+            or ClaimType.Situation;
 }

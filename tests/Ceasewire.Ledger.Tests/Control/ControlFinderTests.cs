@@ -87,6 +87,17 @@ public sealed class ControlFinderTests
             held => Assert.Equal(HoldingState.Open, held.State));
 
     [Fact]
+    public void Find_PartsOfDifferentDays_StayApart()
+    {
+        var part = Clause(ClaimType.Control, "They", "seized", "parts of", "Aleppo") with { Cameo = "192" };
+
+        Assert.Equal(
+            ["2016-12-01", "2016-12-07"],
+            Holdings(part.On("2016-12-01").By(Told.Rebels), part.On("2016-12-07").By(Told.Rebels))
+                .Select(held => held.Since?.ToString()));
+    }
+
+    [Fact]
     public void Find_ATakingInAYear_EndsNobodysHold() =>
         Assert.All(
             Holdings(
