@@ -58,6 +58,8 @@ if (Option("--confidence") is { } weights)
     ("attribution", AttributionMeasure.Run),
     ("seams", SeamsMeasure.Run),
     ("near-duplicates", NearDuplicatesMeasure.Run),
+    ("incidents", IncidentsMeasure.Run),
+    ("happenings", HappeningsMeasure.Run),
 ];
 
 var scores = measures

@@ -33,7 +33,8 @@ internal static class NewsCorpus
         var reader = NewsReader.Load();
         var rows = GoldFile.Lines(path)
             .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
-            .DistinctBy(row => Field(row, text), StringComparer.Ordinal);
+            .DistinctBy(row => Field(row, text), StringComparer.Ordinal)
+            .DistinctBy(row => Field(row, name), StringComparer.Ordinal);
         return
         [
             .. BulkReader.Read(
