@@ -38,8 +38,7 @@ internal static class Reproduction
     private static string Again(string source, TextPiece piece)
     {
         string original = source.Substring(piece.Original, piece.OriginalLength);
-        return piece.Length == piece.OriginalLength
-            ? string.Concat(original.Select(letter => char.IsWhiteSpace(letter) ? ' ' : letter))
-            : CharacterReference.Decode(original);
+        string said = piece.Length == piece.OriginalLength ? original : CharacterReference.Decode(original);
+        return string.Concat(said.Select(letter => char.IsWhiteSpace(letter) ? ' ' : letter));
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Block(string tag)
     private const int NoSpace = int.MinValue;
 
     private int _space = NoSpace;
+    private int _spaceLength;
     private bool _isBroken;
 
     public string Tag => tag;
@@ -29,7 +30,7 @@ internal sealed class Block(string tag)
             var letters = text is null ? data.AsSpan(i, 1) : text;
             if (letters.IsWhiteSpace())
             {
-                _space = _space == NoSpace ? places[i] : _space;
+                (_space, _spaceLength) = _space == NoSpace ? (places[i], length) : (_space, _spaceLength);
             }
             else if (letters is not ("\u00AD" or "\u200B" or "\uFEFF"))
             {
@@ -60,7 +61,7 @@ internal sealed class Block(string tag)
         }
         else if (_space != NoSpace && Text.Length > 0)
         {
-            Text.Add(" ", _space, 1);
+            Text.Add(" ", _space, _spaceLength);
         }
 
         (_space, _isBroken) = (NoSpace, false);
