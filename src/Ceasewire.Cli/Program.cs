@@ -20,6 +20,7 @@ var root = new RootCommand(
     ArchiveCommand.Create(),
     WatchCommand.Create(),
     IncidentsCommand.Create(),
+    HoldCommand.Create(),
     SearchCommand.Create(),
     ExportCommand.Create(),
     ExplainCommand.Create(),

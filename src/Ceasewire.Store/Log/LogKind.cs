@@ -21,4 +21,7 @@ public enum LogKind
 
     /// <summary>A reviewer accepted, rejected or amended a claim, or took that back.</summary>
     DecisionMade,
+
+    /// <summary>A reviewer said that two claims are of one happening, or of two.</summary>
+    IncidentHeld,
 }

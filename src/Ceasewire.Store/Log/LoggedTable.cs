@@ -100,6 +100,11 @@ internal sealed class LoggedTable
             Noun = "decision on",
             Plural = "decisions",
         },
+        new(LogKind.IncidentHeld, Keeps.Last, "hold", "key", "one || ' ' || other", "together")
+        {
+            Noun = "hold of",
+            Plural = "holds",
+        },
     ];
 
     public LogKind Kind { get; }

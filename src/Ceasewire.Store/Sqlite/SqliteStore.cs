@@ -3,6 +3,7 @@ using Ceasewire.Ledger;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
+using Ceasewire.Store.Log;
 using Ceasewire.Store.Archive.Handover;
 using Ceasewire.Store.Feeds;
 using Ceasewire.Store.Review;
@@ -157,15 +158,25 @@ public sealed class SqliteStore : IDisposable
     {
         using (var transaction = _connection.BeginTransaction(deferred: false))
         {
-            await _connection.ExecuteAsync(
-                """
-                INSERT INTO hold (one, other, together) VALUES (@One, @Other, @together)
-                    ON CONFLICT (one, other) DO UPDATE SET together = @together;
-                INSERT OR IGNORE INTO stale_day
-                    SELECT day FROM claim JOIN happening USING (article) WHERE claim.id IN (@One, @Other);
-                """,
-                holds.Select(hold => new { hold.One, hold.Other, together = hold.Kind == HoldKind.Together }),
-                transaction);
+            var log = new LogWriter(_connection, transaction, _custody);
+            foreach (var hold in holds)
+            {
+                // One row for two claims, in whatever order they are named.
+                var ordered = string.CompareOrdinal(hold.One, hold.Other) <= 0
+                    ? hold
+                    : hold with { One = hold.Other, Other = hold.One };
+                long key = await _connection.ExecuteScalarAsync<long>(
+                    """
+                    INSERT OR IGNORE INTO stale_day
+                        SELECT day FROM claim JOIN happening USING (article) WHERE claim.id IN (@One, @Other);
+                    INSERT INTO hold (one, other, together) VALUES (@One, @Other, @together)
+                        ON CONFLICT (one, other) DO UPDATE SET together = @together RETURNING key;
+                    """,
+                    new { ordered.One, ordered.Other, together = hold.Kind == HoldKind.Together },
+                    transaction);
+                log.Append(LogKind.IncidentHeld, key);
+            }
+
             transaction.Commit();
         }
 

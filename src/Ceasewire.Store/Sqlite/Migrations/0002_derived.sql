@@ -65,11 +65,12 @@ CREATE INDEX incident_claim_incident ON incident_claim (incident);
 
 -- A reviewer's word that two claims are of one happening, or of two.
 CREATE TABLE hold (
+    key      INTEGER PRIMARY KEY,
     one      TEXT NOT NULL,
     other    TEXT NOT NULL,
     together INTEGER NOT NULL,
-    PRIMARY KEY (one, other)
-) WITHOUT ROWID;
+    UNIQUE (one, other)
+);
 
 -- What still has to be derived again.
 CREATE TABLE stale_day (day TEXT PRIMARY KEY) WITHOUT ROWID;
