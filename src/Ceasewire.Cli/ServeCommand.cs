@@ -50,7 +50,8 @@ internal static class ServeCommand
     private static AccountFile LoadAccounts(string path) =>
         File.Exists(path) ? AccountFile.Load(path)
         : path == AccountFile.DefaultPath ? AccountFile.Empty
-        : throw new FileNotFoundException($"There is no file {path}. Make one with: ceasewire accounts add NAME --accounts {path}");
+        : throw new FileNotFoundException(
+            $"There is no file {path}. Make one with: ceasewire accounts add NAME --accounts {path}");
 
     private static async Task<int> ServeAsync(DeskSettings settings, CancellationToken cancellation)
     {

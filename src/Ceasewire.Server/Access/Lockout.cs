@@ -11,7 +11,8 @@ internal sealed class Lockout(TimeProvider time)
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, (int Failures, DateTimeOffset Last)> _failed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Failures, DateTimeOffset Last)> _failed =
+        new(StringComparer.Ordinal);
 
     public bool IsLocked(string name) =>
         _failed.TryGetValue(name, out var failed) && failed.Failures >= Tries && time.GetUtcNow() - failed.Last < Pause;

@@ -22,7 +22,9 @@ internal sealed class OwnMachine(
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        string name = Request.Cookies[NameCookie] is { Length: > 0 and <= LongestName } given ? given : Environment.UserName;
+        string name = Request.Cookies[NameCookie] is { Length: > 0 and <= LongestName } given
+            ? given
+            : Environment.UserName;
         return Task.FromResult(AuthenticateResult.Success(
             new(Policies.Principal(name, Role.Admin, SchemeName), SchemeName)));
     }

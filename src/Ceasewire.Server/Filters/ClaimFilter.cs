@@ -53,7 +53,8 @@ public sealed record ClaimFilter
                 return null;
             }
 
-            if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (DateOnly.TryParseExact(
+                value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 return day;
             }
@@ -70,7 +71,7 @@ public sealed record ClaimFilter
                 return null;
             }
 
-            if (Enum.GetValues<T>().Where(known => Terms.Of<T>(known).Equals(value, StringComparison.OrdinalIgnoreCase)).ToArray() is [var found])
+            if (Enum.GetValues<T>().Where(known => Is(Terms.Of<T>(known), value)).ToArray() is [var found])
             {
                 return found;
             }
@@ -92,7 +93,9 @@ public sealed record ClaimFilter
     /// out.</returns>
     public string Query(params IEnumerable<(string Name, string? Value)> others)
     {
-        var fields = Fields().Where(field => field.Value is not null).ToDictionary(field => field.Name, field => field.Value);
+        var fields = Fields()
+            .Where(field => field.Value is not null)
+            .ToDictionary(field => field.Name, field => field.Value);
         foreach (var (name, value) in others)
         {
             fields[name] = value;
@@ -117,5 +120,6 @@ public sealed record ClaimFilter
 
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool Is(string? name, string asked) => string.Equals(name, asked, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string? name, string asked) =>
+        string.Equals(name, asked, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,7 +25,11 @@ public sealed class LedgerView
 
     public LedgerView(ImmutableArray<Report> reports)
     {
-        Reports = [.. reports.OrderBy(Published, StringComparer.Ordinal).ThenBy(report => report.Name, StringComparer.Ordinal)];
+        Reports =
+        [
+            .. reports.OrderBy(Published, StringComparer.Ordinal)
+                .ThenBy(report => report.Name, StringComparer.Ordinal),
+        ];
         _byId = reports.ToDictionary(report => report.Id);
         _families = new(() => FamilyIndex.Of(reports));
         _accounts = new(() => Account.In(reports, Families));
@@ -37,7 +41,9 @@ public sealed class LedgerView
         _names = new(() =>
         [
             ("places", MostUsed(Accounts.Select(account => account.Claim.Place?.Name))),
-            ("parties", MostUsed(Accounts.SelectMany(account => account.Claim.Actors.Concat(account.Claim.Recipients)).Select(Terms.Of))),
+            ("parties", MostUsed(Accounts
+                .SelectMany(account => account.Claim.Actors.Concat(account.Claim.Recipients))
+                .Select(Terms.Of))),
             ("outlets", MostUsed(Reports.SelectMany(report => report.Printings).Select(printing => printing.Outlet))),
             ("tellers", MostUsed(Accounts.SelectMany(account => account.Claim.Attribution).Select(Terms.Of))),
         ]);

@@ -39,5 +39,7 @@ internal static class Csv
         words is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + words : words;
 
     private static string Cell(string value) =>
-        value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        value.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? value
+            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -22,7 +22,8 @@ public sealed record HoldingRow(
     int Sources,
     string Teller)
 {
-    public static IEnumerable<HoldingRow> In(PlaceControl place) => place.Holdings.Select(holding => Of(place.Place, holding));
+    public static IEnumerable<HoldingRow> In(PlaceControl place) =>
+        place.Holdings.Select(holding => Of(place.Place, holding));
 
     public static HoldingRow Of(ClaimPlace place, Holding holding)
     {
@@ -42,6 +43,8 @@ public sealed record HoldingRow(
             holding.Share is { } share ? Terms.Of(share) : null,
             holding.IsDisputed,
             accounts.Select(account => account.Origin).Distinct(StringComparer.Ordinal).Count(),
-            string.Join("; ", accounts.Select(account => Terms.Of(account.Claim.Attribution)).Distinct(StringComparer.Ordinal)));
+            string.Join(
+                "; ",
+                accounts.Select(account => Terms.Of(account.Claim.Attribution)).Distinct(StringComparer.Ordinal)));
     }
 }

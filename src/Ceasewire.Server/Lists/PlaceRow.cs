@@ -38,7 +38,11 @@ public sealed record PlaceRow(
             Terms.Of(place.Precision),
             place.RadiusKm,
             accounts.Count(),
-            Terms.Of(accounts.GroupBy(account => account.Claim.Type).OrderByDescending(type => type.Count()).First().Key),
+            Terms.Of(accounts
+                .GroupBy(account => account.Claim.Type)
+                .OrderByDescending(type => type.Count())
+                .First()
+                .Key),
             days.FirstOrDefault(),
             days.LastOrDefault());
     }

@@ -33,7 +33,10 @@ public sealed record SourceRow(string Kind, string Name, string Side, int Report
             {
                 Report[] reports = [.. outlet.Select(printed => printed.report).Distinct()];
                 Account[] own =
-                    [.. reports.SelectMany(report => view.AccountsOf(report)).Where(account => account.Claim.Attribution.IsEmpty)];
+                [
+                    .. reports.SelectMany(report => view.AccountsOf(report))
+                        .Where(account => account.Claim.Attribution.IsEmpty),
+                ];
                 return new SourceRow(
                     "outlet",
                     outlet.Key,

@@ -18,7 +18,11 @@ internal sealed class DeskIntake(LedgerFile ledger, DeskSettings settings)
     public void Warm() => _ = _reader.Value;
 
     public async Task<ImmutableArray<Taken>> TakeAsync(
-        Stream content, string name, Declaration declared, Func<Article, Article> complete, CancellationToken cancellation)
+        Stream content,
+        string name,
+        Declaration declared,
+        Func<Article, Article> complete,
+        CancellationToken cancellation)
     {
         // Intake reads synchronously, the network does not.
         using var bytes = new MemoryStream();

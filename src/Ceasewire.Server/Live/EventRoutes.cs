@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Ceasewire.Server.Live;
 
-/// <summary>Tells open pages of reports as they come in, from this program or another that writes to the ledger.</summary>
+/// <summary>
+/// Tells open pages of reports as they come in, from this program or another that writes to the ledger.
+/// </summary>
 internal static class EventRoutes
 {
     private const int MostListeners = 100;

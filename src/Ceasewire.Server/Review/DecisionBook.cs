@@ -26,7 +26,11 @@ public sealed class DecisionBook
         }
 
         _byClaim = _standing.Values.OrderBy(decision => decision.Key).ToLookup(decision => decision.Claim);
-        Rejected = [.. _byClaim.Where(claim => claim.All(decision => decision.Ruling == Ruling.Reject)).Select(claim => claim.Key)];
+        Rejected =
+        [
+            .. _byClaim.Where(claim => claim.All(decision => decision.Ruling == Ruling.Reject))
+                .Select(claim => claim.Key),
+        ];
     }
 
     public ImmutableArray<Decision> All { get; }
@@ -50,7 +54,8 @@ public sealed class DecisionBook
     /// <summary>Each two reviewers who decided about the same claims, by name.</summary>
     public IEnumerable<Agreement> Agreements()
     {
-        string[] reviewers = [.. _standing.Keys.Select(decided => decided.Reviewer).Distinct().Order(StringComparer.Ordinal)];
+        string[] reviewers =
+            [.. _standing.Keys.Select(decided => decided.Reviewer).Distinct().Order(StringComparer.Ordinal)];
         return
             from one in reviewers
             from other in reviewers

@@ -42,17 +42,20 @@ internal static class DecisionForm
         Account account, string reviewer, Ruling ruling, ImmutableArray<AmendedField> amended) =>
         ruling == Ruling.Amend && amended.IsEmpty ? (null, "Nothing is amended: change a field first, or accept.")
         : amended.Any(field => field.Value?.Length > LongestValue) ? (null, "A field is longer than 1000 characters.")
-        : amended.FirstOrDefault(field => !IsAllowed(account, field)) is { } wrong ? (null, $"{wrong.Field}: “{wrong.Value}” is not one of its values.")
+        : amended.FirstOrDefault(field => !IsAllowed(account, field)) is { } wrong
+            ? (null, $"{wrong.Field}: “{wrong.Value}” is not one of its values.")
         : (new(account.Claim.Id, account.Report.Id, reviewer, ruling, amended), null);
 
-    private static IEnumerable<AmendedField> Changed(Account account, Func<string, string?> value, Func<string, string> words)
+    private static IEnumerable<AmendedField> Changed(
+        Account account, Func<string, string?> value, Func<string, string> words)
     {
         var text = new CodePoints(account.Report.Text);
         foreach (var field in ClaimFields.Of(account.Claim))
         {
             if (value(field.Name)?.Trim() is { } given && given != field.Value)
             {
-                yield return new(field.Name, given.Length == 0 ? null : given, Cut(text, AskedWords.Parse(words(field.Name))));
+                var chosen = AskedWords.Parse(words(field.Name));
+                yield return new(field.Name, given.Length == 0 ? null : given, Cut(text, chosen));
             }
         }
     }

@@ -137,7 +137,8 @@ public sealed class AuthorizationTests
     }
 
     /// <summary>Whether the request got past who may ask, whatever was made of it then.</summary>
-    private static bool IsOpen(HttpStatusCode status) => status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);
+    private static bool IsOpen(HttpStatusCode status) =>
+        status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);
 
     private static (AccountFile, Dictionary<string, string>) Tokens()
     {

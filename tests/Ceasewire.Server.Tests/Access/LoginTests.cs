@@ -161,6 +161,9 @@ public sealed partial class LoginTests
         return desk.Client.SendAsync(request);
     }
 
-    [GeneratedRegex("type=\"hidden\" name=\"(?<name>__RequestVerificationToken)\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "type=\"hidden\" name=\"(?<name>__RequestVerificationToken)\" value=\"(?<value>[^\"]+)\"",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex TokenField();
 }

@@ -14,7 +14,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="colours">Light or dark.</param>
     public async Task<IPage> OpenAsync(Desk desk, ColorScheme colours = ColorScheme.Light, int width = 1400)
     {
-        Assert.SkipUnless(_browser is not null, $"There is no {Path}. Install Debian's chromium to test pages in a browser.");
+        Assert.SkipUnless(
+            _browser is not null, $"There is no {Path}. Install Debian's chromium to test pages in a browser.");
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = desk.Address.ToString(),

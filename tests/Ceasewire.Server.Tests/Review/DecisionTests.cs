@@ -42,7 +42,8 @@ public sealed class DecisionTests
         Assert.Equal(before.Where(id => id != claim), await ClaimsAsync(desk));
         using var reports = JsonDocument.Parse(await desk.PageAsync("/reports.json"));
         string article = reports.RootElement[0].GetProperty("article").GetString()!;
-        Assert.Contains("card rejected", await desk.PageAsync($"/reports/{Uri.EscapeDataString(article)}"), StringComparison.Ordinal);
+        string page = await desk.PageAsync($"/reports/{Uri.EscapeDataString(article)}");
+        Assert.Contains("card rejected", page, StringComparison.Ordinal);
 
         (await PostAsync(desk, new { claim, ruling = "undo" })).Dispose();
 

@@ -40,7 +40,11 @@ internal static class AddRoutes
             using var content = new MemoryStream(
                 Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
             taken.AddRange(await intake.TakeAsync(
-                content, Named(form["title"]), new(InputFormat.Text), article => With(article, name => form[name]), cancellation));
+                content,
+                Named(form["title"]),
+                new(InputFormat.Text),
+                article => With(article, name => form[name]),
+                cancellation));
         }
 
         return Page(taken.ToImmutable());

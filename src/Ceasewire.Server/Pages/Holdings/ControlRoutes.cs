@@ -33,7 +33,8 @@ internal static class ControlRoutes
     {
         var (on, name) = (DayOf(request), PlaceOf(request));
         return view.Control
-            .Where(place => name is null || place.Place.Within.Prepend(place.Place.Name).Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Where(place => name is null
+                || place.Place.Within.Prepend(place.Place.Name).Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(place => on is { } day
                 ? place with { Holdings = [.. place.Holdings.Where(holding => IsHeld(holding, day))] }
                 : place)

@@ -29,7 +29,8 @@ public sealed record Timeline(ImmutableArray<TimelineBar> Bars, int Most)
         int[] sorted = [.. days.Select(day => day.Day).Order()];
         int first = sorted[sorted.Length / 50];
         int last = sorted[^1];
-        int width = new[] { 1, DaysOfWeek, DaysOfMonth, DaysOfYear }.First(width => (last - first) / width < MostBars || width == DaysOfYear);
+        int width = new[] { 1, DaysOfWeek, DaysOfMonth, DaysOfYear }
+            .First(width => (last - first) / width < MostBars || width == DaysOfYear);
         int count = Math.Min(MostBars, ((last - first) / width) + 1);
         first = last - (count * width) + 1;
         var said = new int[count];

@@ -78,7 +78,13 @@ internal static class ReviewRoutes
             context.Response.Cookies.Append(
                 OwnMachine.NameCookie,
                 given,
-                new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+                new()
+                {
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Strict,
+                    MaxAge = TimeSpan.FromDays(365),
+                    IsEssential = true,
+                });
         }
 
         return TypedResults.LocalRedirect("/review");
