@@ -37,8 +37,9 @@ function brush(timeline) {
     area.setAttribute("height", String(timeline.viewBox.baseVal.height));
     timeline.append(area);
   });
-  timeline.addEventListener("pointerup", (event) => {
-    if (start !== null && moved) {
+  window.addEventListener("pointerup", (event) => {
+    moved = start !== null && Math.abs(part(event) - start) >= 0.005;
+    if (moved) {
       const address = new URL(location.href);
       const [from, to] = [start, part(event)].sort((one, other) => one - other);
       address.searchParams.set("from", iso(first, last, from));
@@ -55,4 +56,5 @@ function brush(timeline) {
 
 if (svg) {
   brush(svg);
+  svg.dataset.ready = "yes";
 }

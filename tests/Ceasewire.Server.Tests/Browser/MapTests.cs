@@ -29,6 +29,8 @@ public sealed class MapTests(Chromium chromium, SampleDesk samples)
     {
         var page = await chromium.OpenAsync(samples.Desk);
         await page.GotoAsync("/map");
+        await page.Locator("svg.timeline[data-ready]").WaitForAsync();
+        await page.Locator("#map[data-ready]").WaitForAsync();
         var box = (await page.Locator("svg.timeline").BoundingBoxAsync())!;
 
         await page.Mouse.MoveAsync(box.X + (box.Width * 0.2f), box.Y + 5);
