@@ -63,4 +63,15 @@ public sealed class FeedTests
         Assert.Equal(["x#1: read", "x: bad-feed"], Converted.Outcomes(read));
         Assert.Contains("Line ", ((Incoming.Refused)read[1]).Error.Error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Read_AnItemThatSaysThingsTwice_TakesTheFirst()
+    {
+        var article = Converted.One(
+            InputFormat.Feed,
+            "<rss><channel><item><guid>https://a.example/1</guid><guid>https://a.example/2</guid><author>A</author><author>B</author><pubDate>8 Dec 2016</pubDate><date>2016-12-09</date><updated>x</updated><updated>y</updated><description>Shells fell on the mill.</description></item></channel></rss>");
+
+        Assert.Equal(
+            ("https://a.example/1", "A", new DateOnly(2016, 12, 8)), (article.Url, article.Byline, article.Published!.Value));
+    }
 }

@@ -27,7 +27,7 @@ public sealed class FuzzTests
         [InputFormat.Feed] = (
             [Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>W</title><language>en</language><item><title>A</title><link>https://a.example/1</link><pubDate>Thu, 08 Dec 2016 10:00:00 GMT</pubDate><description>&lt;p&gt;Shells fell on the mill.&lt;/p&gt;</description></item></channel></rss>"),
                 Encoding.UTF8.GetBytes("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>P</title><entry><title>T</title><link href=\"https://p.example/2\"/><updated>2016-12-09T10:00:00Z</updated><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>The mayor spoke.</p></div></content></entry></feed>")],
-            ["<item>", "</item>", "<![CDATA[", "]]>", "&amp;", "&x;", "<!DOCTYPE x>", "<content type='xhtml'>", "<description/>", "xmlns:a='b'", "<a:b>", "&#xFFFF;", "<entry/>", "\0"]),
+            ["<item>", "</item>", "<![CDATA[", "]]>", "&amp;", "&x;", "<!DOCTYPE x>", "<content type='xhtml'>", "<pubDate>1</pubDate><pubDate/>", "<author>a</author><author/>", "<description/>", "xmlns:a='b'", "<a:b>", "&#xFFFF;", "<entry/>", "\0"]),
         [InputFormat.Warc] = (
             [WarcSamples.Plain, WarcSamples.Compressed],
             ["WARC/1.0\r\n", "\r\n\r\n", "Content-Length: 99999999999\r\n", "Content-Length: -1\r\n", "HTTP/1.1 200 OK\r\n", "Transfer-Encoding: chunked\r\n", "ffffffff\r\n", "Content-Encoding: br\r\n", "\0"]),

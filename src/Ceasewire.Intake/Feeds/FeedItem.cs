@@ -92,6 +92,7 @@ internal sealed class FeedItem
     public string? WhyIncomplete(string text) =>
         _full is null && text.Length < LongestSummary ? "The feed gives a summary; the report stands at its address." : null;
 
+    /// <summary>Takes what is new of one element, and always goes past it.</summary>
     private void Take(XmlReader reader, int deepest)
     {
         switch (reader.LocalName)
@@ -103,8 +104,9 @@ internal sealed class FeedItem
                 TakeLink(reader, deepest);
                 break;
             case "guid" when reader.GetAttribute("isPermaLink") != "false":
-                _guid = NullIfEmpty(Text(reader, deepest));
-                Url ??= Address(_guid ?? "");
+                string guid = Text(reader, deepest);
+                _guid ??= NullIfEmpty(guid);
+                Url ??= Address(guid);
                 break;
             case "encoded" or "content" when reader.GetAttribute("src") is null && _full is null:
                 _full = NullIfEmpty(Markup(reader, deepest));
@@ -113,13 +115,16 @@ internal sealed class FeedItem
                 _summary = NullIfEmpty(Markup(reader, deepest));
                 break;
             case "pubDate" or "published" or "date" or "issued":
-                _published ??= Text(reader, deepest);
+                string published = Text(reader, deepest);
+                _published ??= published;
                 break;
             case "updated" or "modified":
-                _updated ??= Text(reader, deepest);
+                string updated = Text(reader, deepest);
+                _updated ??= updated;
                 break;
             case "creator" or "author":
-                Author ??= AuthorOf(Text(reader, deepest).Trim());
+                string author = Text(reader, deepest).Trim();
+                Author ??= AuthorOf(author);
                 break;
             default:
                 Text(reader, deepest);
