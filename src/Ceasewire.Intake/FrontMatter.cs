@@ -31,6 +31,13 @@ internal static class FrontMatter
                 $"Line {error.Start.Line + 1}: {error.Message} Put values that hold a colon or a quotation mark in quotation marks.");
         }
 
+        catch (EndOfStreamException)
+        {
+            // What the parser throws where a value is missing at the end.
+            return Outcome<Article>.Refuse(
+                "bad-front-matter", "The front matter breaks off. Write one field a line: title: \"…\".");
+        }
+
         return fields is null ? Outcome<Article>.Of(new Article(name, content)) : With(fields, name, body);
     }
 

@@ -55,6 +55,16 @@ public sealed class FrontMatterTests : IDisposable
         Assert.Equal(code, Assert.IsType<Incoming.Refused>(Assert.Single(_folder.Read())).Error.Error.Code);
     }
 
+    [Fact]
+    public void Read_RefusesABlockThatBreaksOff()
+    {
+        _folder.Write("a.txt", "---\nttitle: \"x\"*a\n---\nThe mayor spoke.");
+
+        var refused = Assert.IsType<Incoming.Refused>(Assert.Single(_folder.Read()));
+
+        Assert.Equal("bad-front-matter", refused.Error.Error.Code);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Article Read(string text)
