@@ -15,6 +15,13 @@ internal sealed class PlaceContext(Gazetteer gazetteer)
     private readonly List<(int Key, double Latitude, double Longitude)> _points = [];
     private double _total;
 
+    /// <summary>How many states the text speaks of.</summary>
+    public int States => _countries.Count;
+
+    /// <summary>No other state is named more often than the entry's.</summary>
+    public bool IsMostNamed(int entry) => gazetteer.CountryOf(entry) is { } country
+        && _countries.GetValueOrDefault(country) is var named && _countries.Values.All(other => other <= named);
+
     public void Add(int key, int entry)
     {
         var (known, count) = _byKey.GetValueOrDefault(key, (entry, 0));

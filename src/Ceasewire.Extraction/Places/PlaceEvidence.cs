@@ -3,6 +3,9 @@ namespace Ceasewire.Extraction.Places;
 /// <summary>The features of each reading of a name, from the name, the gazetteer and the company it keeps.</summary>
 internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, Neighbourhood neighbourhood)
 {
+    /// <summary>News of this many states is read abroad: it says so where it means a small namesake.</summary>
+    private const int SeveralStates = 3;
+
     /// <param name="features">Zeros, to be filled.</param>
     public void Of(FoundName name, NameMatch match, double mostPeople, bool isTakenBefore, Span<double> features)
     {
@@ -23,7 +26,14 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
             gazetteer.IsOwn(entry) && kind is not (PlaceKind.Country or PlaceKind.Admin1));
         Set(features, PlaceFeature.AlternateName, !match.IsPrimary);
         Set(features, PlaceFeature.MostPeople, people >= mostPeople);
-        Set(features, PlaceFeature.PeopleBehind, Math.Log10(Math.Max(1, mostPeople / people)));
+        double behind = Math.Log10(Math.Max(1, mostPeople / people));
+        Set(features, PlaceFeature.PeopleBehind, behind);
+
+        // "will meet in Geneva", in news of Russians, Syrians and Americans, is not Geneva, New York.
+        bool isAmongStates = context.States >= SeveralStates;
+        bool isAside = isAmongStates && kind == PlaceKind.Settlement && !context.IsMostNamed(entry);
+        Set(features, PlaceFeature.PeopleBehindAside, isAside ? behind : 0);
+        Set(features, PlaceFeature.CapitalAmongStates, isAmongStates && kind == PlaceKind.Capital);
         if (name.Cue is { } cue)
         {
             Set(features, PlaceFeature.CueFits, Fits(kind, cue));

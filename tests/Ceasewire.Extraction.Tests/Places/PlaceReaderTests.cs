@@ -203,6 +203,29 @@ public sealed class PlaceReaderTests
     }
 
     [Fact]
+    public void Read_AmongSeveralStates_TakesNoSmallNamesakeOfOneThatIsNamedBeside()
+    {
+        var (_, mentions) = Read("""
+            Syria    Syria    PROPN 9 nsubj place
+            ,        ,        PUNCT 3 punct
+            Russia   Russia   PROPN 1 conj place
+            ,        ,        PUNCT 5 punct
+            Syria    Syria    PROPN 1 conj place
+            and      and      CCONJ 8 cc
+            then     then     ADV 8 advmod
+            Canada   Canada   PROPN 1 conj place
+            met      meet     VERB 0 root
+            in       in       ADP 11 case
+            Hamburg  Hamburg  PROPN 9 obl place
+            near     near     ADP 14 case
+            New      New      PROPN 14 compound place
+            York     York     PROPN 9 obl place
+            """);
+
+        Assert.Equal("DEU", mentions.Single(mention => mention.Place?.Name == "Hamburg").Place!.Country);
+    }
+
+    [Fact]
     public void Read_KeepsTheOtherPlacesWhereOneIsUnknown()
     {
         var (_, mentions) = Read("""

@@ -23,13 +23,17 @@ internal static class WeightTable
         writer.WriteLine("# from the Local-Global Lexicon's texts by:");
         writer.WriteLine(
             "# dotnet run -c Release --project tools/Ceasewire.Training -- places --gold DIR --out data/places/weights.tsv");
+        writer.WriteLine(
+            "# but for PeopleBehindAside, held at its prior: those texts are of local papers, where the town next door is meant.");
         writer.WriteLine("feature\tprior\tweight\tmeaning");
         foreach (var feature in Enum.GetValues<PlaceFeature>())
         {
             writer.WriteLine(
-                $"{feature}\t{Rounded(prior[feature], "F1")}\t{Rounded(weights[feature], "F3")}\t{meanings.GetValueOrDefault(feature.ToString(), "-")}");
+                $"{feature}\t{Rounded(prior[feature], "F1")}\t{Rounded(Held(feature) ? prior[feature] : weights[feature], "F3")}\t{meanings.GetValueOrDefault(feature.ToString(), "-")}");
         }
     }
+
+    private static bool Held(PlaceFeature feature) => feature == PlaceFeature.PeopleBehindAside;
 
     private static string Rounded(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
