@@ -31,12 +31,15 @@ public sealed class MapTests(Chromium chromium, SampleDesk samples)
         await page.GotoAsync("/map");
         await page.Locator("svg.timeline[data-ready]").WaitForAsync();
         await page.Locator("#map[data-ready]").WaitForAsync();
-        var box = (await page.Locator("svg.timeline").BoundingBoxAsync())!;
+        var timeline = page.Locator("svg.timeline");
+        var box = (await timeline.BoundingBoxAsync())!;
 
-        await page.Mouse.MoveAsync(box.X + (box.Width * 0.2f), box.Y + 5);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + 5, new() { Steps = 5 });
-        await page.Mouse.UpAsync();
+        // Unlike bare mouse movements, this waits until the page has come to rest.
+        await timeline.DragToAsync(timeline, new()
+        {
+            SourcePosition = new() { X = box.Width * 0.2f, Y = 5 },
+            TargetPosition = new() { X = box.Width * 0.5f, Y = 5 },
+        });
         await page.WaitForURLAsync("**/map?*from=*&to=*", new() { WaitUntil = WaitUntilState.Commit });
 
         Assert.NotEqual("", await page.Locator("#from").InputValueAsync());
