@@ -20,6 +20,8 @@ function brush(timeline) {
     return Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
   };
 
+  // A bar is a link: without this the browser may drag the link away, and the pointer with it.
+  timeline.addEventListener("mousedown", (event) => event.preventDefault());
   timeline.addEventListener("pointerdown", (event) => {
     start = part(event);
     moved = false;
