@@ -58,7 +58,7 @@ public sealed class FuzzTests
         ulong seed = Seed;
         do
         {
-            Prop.ForAll(inputs, bytes => Check(format, bytes)).Check(
+            Prop.ForAll(inputs, bytes => Keep(format, bytes)).Check(
                 Config.QuickThrowOnFailure.WithMaxTest(Tests).WithReplay(seed, 1UL));
             seed += 2;
         }
@@ -101,6 +101,21 @@ public sealed class FuzzTests
         }
 
         return [.. bytes];
+    }
+
+    /// <summary>Leaves an input that fails in the folder of temporary files, to be looked at.</summary>
+    private static bool Keep(InputFormat format, byte[] bytes)
+    {
+        try
+        {
+            return Check(format, bytes);
+        }
+        catch (Exception error)
+        {
+            string file = Path.Combine(Path.GetTempPath(), $"ceasewire-fuzz-{format}");
+            File.WriteAllBytes(file, bytes);
+            throw new InvalidOperationException($"Fails on {file}.", error);
+        }
     }
 
     private static bool Check(InputFormat format, byte[] bytes)

@@ -24,18 +24,17 @@ internal sealed class Block(string tag)
         int before = Text.Length;
         for (int i = 0; i < data.Length;)
         {
-            var (text, length) = data[i] == '&' && CharacterReference.At(data, i) is { } reference
-                ? reference
-                : (null, 1);
-            var letters = text is null ? data.AsSpan(i, 1) : text;
-            if (letters.IsWhiteSpace())
+            var reference = ReferenceAt(data, places, i);
+            var text = reference is null ? data.AsSpan(i, 1) : reference.Value.Text;
+            int length = reference?.Length ?? 1;
+            if (text.IsWhiteSpace())
             {
                 (_space, _spaceLength) = _space == NoSpace ? (places[i], length) : (_space, _spaceLength);
             }
-            else if (letters is not ("\u00AD" or "\u200B" or "\uFEFF"))
+            else if (text is not ("\u00AD" or "\u200B" or "\uFEFF"))
             {
                 AddSpace();
-                Text.Add(letters, places[i], length);
+                Text.Add(text, places[i], length);
             }
 
             i += length;
@@ -52,6 +51,14 @@ internal sealed class Block(string tag)
         _isBroken = Text.Length > 0;
         return isFirst;
     }
+
+    /// <returns>Null also where only the merging of two texts put its characters beside each other.</returns>
+    private static (string Text, int Length)? ReferenceAt(string data, int[] places, int at) =>
+        data[at] == '&'
+        && CharacterReference.At(data, at) is { } reference
+        && places[at + reference.Length - 1] == (places[at] < 0 ? -1 : places[at] + reference.Length - 1)
+            ? reference
+            : null;
 
     private void AddSpace()
     {
