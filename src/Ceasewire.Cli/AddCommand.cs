@@ -4,7 +4,6 @@ using System.Text.Json;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
 using Ceasewire.Store;
-using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Cli;
 
@@ -25,7 +24,7 @@ internal static class AddCommand
 
     private static async Task<int> AddAsync(Inputs inputs, string ledger, CancellationToken cancellation)
     {
-        using var store = SqliteStore.Open(ledger);
+        using var store = Stores.Open(ledger);
         var written = await LedgerWriter.AddAsync(store, inputs.LoadReader(), inputs, cancellation);
         using var output = Output.Open();
         foreach (var refusal in written.Refusals)

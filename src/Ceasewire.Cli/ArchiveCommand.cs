@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -41,7 +42,7 @@ internal static class ArchiveCommand
             throw new IOException($"{there} is there already. Give --out another name.");
         }
 
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         int count;
         try
         {

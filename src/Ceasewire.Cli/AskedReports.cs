@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ceasewire.Ledger;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -24,7 +24,7 @@ internal sealed class AskedReports
     /// Reports that tell of the selection's place, or all: a truce without a place of its own has that of its report.
     /// </summary>
     public static async Task<AskedReports> LoadAsync(
-        SqliteStore store,
+        IStore store,
         Selection selection,
         CancellationToken cancellation)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Briefs;
 using Ceasewire.Pipeline;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -41,7 +41,7 @@ internal static class BriefCommand
         BriefFormat format,
         CancellationToken cancellation)
     {
-        using var store = inputs.Paths.Length == 0 ? LedgerOption.OpenExisting(ledger) : SqliteStore.Open(ledger);
+        using var store = inputs.Paths.Length == 0 ? Stores.OpenExisting(ledger) : Stores.Open(ledger);
         var (asked, code) = inputs.Paths.Length == 0
             ? (await AskedReports.LoadAsync(store, selection, cancellation), ExitCode.Done)
             : await AddAsync(store, inputs, selection, cancellation);
@@ -51,7 +51,7 @@ internal static class BriefCommand
     }
 
     private static async Task<(AskedReports Asked, int Code)> AddAsync(
-        SqliteStore store,
+        IStore store,
         Inputs inputs,
         Selection selection,
         CancellationToken cancellation)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Briefs;
 using Ceasewire.Ledger.Changes;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -42,7 +43,7 @@ internal static class ChangesCommand
         PartFormat format,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         var asked = await AskedReports.LoadAsync(store, selection, cancellation);
         ImmutableArray<Change> changes =
         [

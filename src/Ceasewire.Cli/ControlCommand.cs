@@ -5,6 +5,7 @@ using Ceasewire.Ledger;
 using Ceasewire.Ledger.Briefs;
 using Ceasewire.Ledger.Control;
 using Ceasewire.Records;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -36,7 +37,7 @@ internal static class ControlCommand
         PartFormat format,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         var accounts = await store.AccountsAsync(
             AskedReports.AtPlace(selection) with { Types = [ClaimType.Control, ClaimType.Retreat] },
             cancellation);

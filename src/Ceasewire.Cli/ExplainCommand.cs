@@ -2,7 +2,7 @@ using System.CommandLine;
 using Ceasewire.Ledger;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -63,7 +63,7 @@ internal static class ExplainCommand
         string ledger,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         List<(Article, Claim)> found = [];
         foreach (var (claimId, articleId) in await store.FindClaimsAsync(id, cancellation))
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Ceasewire.Exports;
 using Ceasewire.Ledger;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -39,7 +40,7 @@ internal static class ExportCommand
     private static async Task<int> WriteAsync(
         ExportFormat format, string ledger, FileInfo? file, Selection selection, CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
 
         // A claim of a period may belong to an incident whose first day lies before it.
         var view = new LedgerView(

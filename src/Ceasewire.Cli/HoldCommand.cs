@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Ceasewire.Ledger.Incidents;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -36,7 +36,7 @@ internal static class HoldCommand
         string other,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         var hold = new Hold(
             await ClaimAsync(store, one, cancellation), await ClaimAsync(store, other, cancellation), kind);
         await store.HoldAsync([hold], cancellation);
@@ -52,7 +52,7 @@ internal static class HoldCommand
         return ExitCode.Done;
     }
 
-    private static async Task<string> ClaimAsync(SqliteStore store, string start, CancellationToken cancellation) =>
+    private static async Task<string> ClaimAsync(IStore store, string start, CancellationToken cancellation) =>
         await store.FindClaimsAsync(start, cancellation) switch
         {
             [] => throw new InvalidDataException($"No claim's id starts with '{start}'."),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Incidents;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -46,7 +47,7 @@ internal static class IncidentsCommand
         Format format,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         var incidents = await store.IncidentsAsync(selection, limit, cancellation);
         using var output = Output.Open();
         foreach (var incident in incidents)

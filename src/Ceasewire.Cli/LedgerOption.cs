@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -31,11 +31,4 @@ internal static class LedgerOption
         });
         return limit;
     }
-
-    /// <summary>Opens a ledger that must be there: a mistyped name makes no empty file.</summary>
-    public static SqliteStore OpenExisting(string path) =>
-        File.Exists(path)
-            ? SqliteStore.Open(path)
-            : throw new FileNotFoundException(
-                $"There is no ledger {path}. Make one with: ceasewire add PATHS --ledger {path}");
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
 using Ceasewire.Store;
-using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Cli;
 
@@ -13,7 +12,7 @@ internal static class LedgerWriter
     private const int ReportsPerTransaction = 50;
 
     public static async Task<Written> AddAsync(
-        SqliteStore store,
+        IStore store,
         NewsReader reader,
         Inputs inputs,
         CancellationToken cancellation)

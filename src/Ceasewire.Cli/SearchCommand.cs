@@ -41,7 +41,7 @@ internal static class SearchCommand
         int limit,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         using var output = Output.Open();
         foreach (var hit in await store.SearchAsync(words, limit, cancellation))
         {

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Ceasewire.Pipeline;
 using Ceasewire.Server;
 using Ceasewire.Server.Access;
+using Ceasewire.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -56,7 +57,7 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(DeskSettings settings, CancellationToken cancellation)
     {
         // A mistyped name is told at once, not by the first page.
-        LedgerOption.OpenExisting(settings.Ledger).Dispose();
+        Stores.OpenExisting(settings.Ledger).Dispose();
         await using var desk = DeskServer.Build(settings);
         await desk.StartAsync(cancellation);
         await Console.Error.WriteLineAsync($"The desk is open at {desk.Urls.First()}/ (Ctrl-C closes it).");

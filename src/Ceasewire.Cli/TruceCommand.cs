@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Briefs;
 using Ceasewire.Ledger.Truces;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -44,7 +45,7 @@ internal static class TruceCommand
         PartFormat format,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         var asked = await AskedReports.LoadAsync(store, selection, cancellation);
         TruceProcess[] truces =
         [

@@ -5,7 +5,7 @@ using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 using Ceasewire.Store.Verification;
 
 namespace Ceasewire.Cli;
@@ -48,7 +48,7 @@ internal static class VerifyCommand
         Func<NewsReader>? reader,
         CancellationToken cancellation)
     {
-        using var store = LedgerOption.OpenExisting(ledger);
+        using var store = Stores.OpenExisting(ledger);
         var verdict = store.Verify(Reconversion.Read, head, cancellation);
         if (reader is not null && verdict.Differences.IsEmpty)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 using Ceasewire.Cli.Watching;
 using Ceasewire.Intake.Fetching;
 using Ceasewire.Pipeline;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -46,7 +46,7 @@ internal static class WatchCommand
     private static async Task<int> OnceAsync(
         WatchSettings settings, string ledger, NewsReader reader, CancellationToken cancellation)
     {
-        using var store = SqliteStore.Open(ledger);
+        using var store = Stores.Open(ledger);
         using var fetcher = FetcherOf(settings);
         var counts = await RoundAsync(settings, store, fetcher, reader, cancellation);
         return counts is { Failed: 0, GivenUp: 0 } ? ExitCode.Done : ExitCode.SomeRefused;
@@ -55,7 +55,7 @@ internal static class WatchCommand
     private static async Task<int> ForeverAsync(
         WatchSettings settings, string ledger, NewsReader reader, CancellationToken cancellation)
     {
-        using var store = SqliteStore.Open(ledger);
+        using var store = Stores.Open(ledger);
         using var fetcher = FetcherOf(settings);
         while (true)
         {
@@ -77,7 +77,7 @@ internal static class WatchCommand
 
     private static async Task<RoundCounts> RoundAsync(
         WatchSettings settings,
-        SqliteStore store,
+        IStore store,
         Fetcher fetcher,
         NewsReader reader,
         CancellationToken cancellation)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Threading.Channels;
 using Ceasewire.Intake.Fetching;
+using Ceasewire.Store;
 using Ceasewire.Store.Feeds;
-using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Cli.Watching;
 
@@ -11,7 +11,7 @@ namespace Ceasewire.Cli.Watching;
 /// Asks for the pages of the items that wait, host by host, and adds what they say. An item waits until its page was
 /// read, or was refused for good.
 /// </summary>
-internal sealed class PagePoll(Fetcher fetcher, SqliteStore store, PageReader pages, TimeProvider time)
+internal sealed class PagePoll(Fetcher fetcher, IStore store, PageReader pages, TimeProvider time)
 {
     private const int TriesAtARefusal = 3;
     private const int TriesInAll = 30;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ceasewire.Server.Review;
+using Ceasewire.Store;
 using Ceasewire.Store.Review;
-using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Server.Ledgers;
 
@@ -13,7 +13,7 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
-    private SqliteStore? _store;
+    private IStore? _store;
     private long _version = -1;
     private LedgerView? _all;
     private LedgerView? _view;
@@ -51,12 +51,12 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
             cancellation);
 
     /// <summary>Runs work on the store, one at a time.</summary>
-    public async Task<T> UseAsync<T>(Func<SqliteStore, Task<T>> work, CancellationToken cancellation)
+    public async Task<T> UseAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            return await work(_store ??= SqliteStore.Open(settings.Ledger));
+            return await work(_store ??= Stores.Open(settings.Ledger));
         }
         finally
         {
@@ -65,7 +65,7 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
     }
 
     /// <summary>The same for work that changes what pages are made from.</summary>
-    public Task<T> ChangeAsync<T>(Func<SqliteStore, Task<T>> work, CancellationToken cancellation) =>
+    public Task<T> ChangeAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
         UseAsync(
             async store =>
             {
@@ -81,7 +81,7 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
         _turn.Dispose();
     }
 
-    private async Task<LedgerView> CurrentAsync(SqliteStore store, CancellationToken cancellation)
+    private async Task<LedgerView> CurrentAsync(IStore store, CancellationToken cancellation)
     {
         long version = await store.VersionAsync(cancellation);
         if (_all is null || version != _version)
@@ -100,7 +100,7 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
         return _view;
     }
 
-    private async Task<ReviewState> CurrentReviewAsync(SqliteStore store, CancellationToken cancellation)
+    private async Task<ReviewState> CurrentReviewAsync(IStore store, CancellationToken cancellation)
     {
         // Sets all three.
         await CurrentAsync(store, cancellation);

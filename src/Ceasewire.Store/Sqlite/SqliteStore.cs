@@ -19,7 +19,7 @@ namespace Ceasewire.Store.Sqlite;
 /// writes; what
 /// <see cref="AddAsync"/> has returned for survives a crash of the program. Not for use by several threads at once.
 /// </summary>
-public sealed class SqliteStore : IDisposable
+public sealed class SqliteStore : IStore
 {
     private const int BusySeconds = 30;
 
