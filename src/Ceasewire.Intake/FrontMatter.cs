@@ -30,10 +30,9 @@ internal static class FrontMatter
                 "bad-front-matter",
                 $"Line {error.Start.Line + 1}: {error.Message} Put values that hold a colon or a quotation mark in quotation marks.");
         }
-
-        catch (EndOfStreamException)
+        catch (Exception error) when (error is EndOfStreamException or InvalidOperationException)
         {
-            // What the parser throws where a value is missing at the end.
+            // What the parser throws where a value is missing at the end, or a key in braces holds a line "---".
             return Outcome<Article>.Refuse(
                 "bad-front-matter", "The front matter breaks off. Write one field a line: title: \"…\".");
         }

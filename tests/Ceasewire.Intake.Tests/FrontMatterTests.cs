@@ -55,10 +55,12 @@ public sealed class FrontMatterTests : IDisposable
         Assert.Equal(code, Assert.IsType<Incoming.Refused>(Assert.Single(_folder.Read())).Error.Error.Code);
     }
 
-    [Fact]
-    public void Read_RefusesABlockThatBreaksOff()
+    [Theory]
+    [InlineData("---\nttitle: \"x\"*a\n---\nThe mayor spoke.")]
+    [InlineData("---\ntitle: {\"\"x\"---\ntitle: \"x\"\n---\nThe mayor spoke.")]
+    public void Read_RefusesABlockThatBreaksOff(string text)
     {
-        _folder.Write("a.txt", "---\nttitle: \"x\"*a\n---\nThe mayor spoke.");
+        _folder.Write("a.txt", text);
 
         var refused = Assert.IsType<Incoming.Refused>(Assert.Single(_folder.Read()));
 
