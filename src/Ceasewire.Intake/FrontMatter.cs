@@ -30,11 +30,10 @@ internal static class FrontMatter
                 "bad-front-matter",
                 $"Line {error.Start.Line + 1}: {error.Message} Put values that hold a colon or a quotation mark in quotation marks.");
         }
-        catch (Exception error) when (error is EndOfStreamException or InvalidOperationException)
+        catch (Exception error) when (IsOfParser(error))
         {
-            // What the parser throws where a value is missing at the end, or a key in braces holds a line "---".
             return Outcome<Article>.Refuse(
-                "bad-front-matter", "The front matter breaks off. Write one field a line: title: \"…\".");
+                "bad-front-matter", "The front matter cannot be read. Write one field a line: title: \"…\".");
         }
 
         return fields is null ? Outcome<Article>.Of(new Article(name, content)) : With(fields, name, body);
@@ -93,6 +92,14 @@ internal static class FrontMatter
 
         return null;
     }
+
+    /// <summary>
+    /// The parser has no exception of its own for a value that is missing at the end, a line "---" inside braces, half
+    /// a surrogate pair by its number.
+    /// </summary>
+    private static bool IsOfParser(Exception error) =>
+        error is EndOfStreamException or InvalidOperationException or ArgumentException or FormatException
+            or OverflowException or IndexOutOfRangeException;
 
     private static (int End, int Next) LineEnd(string content, int start)
     {

@@ -58,7 +58,10 @@ public sealed class FrontMatterTests : IDisposable
     [Theory]
     [InlineData("---\nttitle: \"x\"*a\n---\nThe mayor spoke.")]
     [InlineData("---\ntitle: {\"\"x\"---\ntitle: \"x\"\n---\nThe mayor spoke.")]
-    public void Read_RefusesABlockThatBreaksOff(string text)
+    [InlineData("---\ntitle: \"x\\ud83d\\ud83d\"\n---\nThe mayor spoke.")]
+    [InlineData("---\ntitle: \"x\\ud83d y\"\n---\nThe mayor spoke.")]
+    [InlineData("---\ntitle: \"x\\U00110000\"\n---\nThe mayor spoke.")]
+    public void Read_RefusesABlockThatTheParserGivesUpOn(string text)
     {
         _folder.Write("a.txt", text);
 
