@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace Ceasewire.Cli;
 
@@ -40,6 +41,11 @@ internal static class Host
         {
             await Console.Error.WriteLineAsync("Stopped.");
             return ExitCode.Stopped;
+        }
+        catch (DbException error)
+        {
+            await Console.Error.WriteLineAsync($"The ledger: {error.Message}");
+            return ExitCode.Failed;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {

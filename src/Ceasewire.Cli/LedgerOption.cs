@@ -8,9 +8,10 @@ internal static class LedgerOption
 {
     public static Option<string> Create() => new("--ledger")
     {
-        Description = "The ledger's file (default: ceasewire.db in the current folder).",
-        HelpName = "FILE",
-        DefaultValueFactory = static _ => "ceasewire.db",
+        Description = "The ledger: a file, or postgres://USER@HOST/DATABASE (default: CEASEWIRE_LEDGER, else ceasewire.db).",
+        HelpName = "LEDGER",
+        DefaultValueFactory = static _ =>
+            Environment.GetEnvironmentVariable("CEASEWIRE_LEDGER") is { Length: > 0 } usual ? usual : "ceasewire.db",
     };
 
     /// <summary>How many of something a command prints.</summary>

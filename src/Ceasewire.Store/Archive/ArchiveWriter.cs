@@ -1,17 +1,18 @@
+using System.Data.Common;
 using System.Text.Json;
 using Ceasewire.Store.Log;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Archive;
 
 /// <summary>Writes down, inside a transaction, where an article's text came from.</summary>
-internal sealed class ArchiveWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
+internal sealed class ArchiveWriter(Database database, DbTransaction transaction, LogWriter log)
 {
     public async Task KeepAsync(long article, Provenance provenance)
     {
         long capture = await CaptureAsync(provenance.Capture);
-        long? key = await connection.ExecuteScalarAsync<long?>(
+        long? key = await database.Connection.ExecuteScalarAsync<long?>(
             """
             INSERT INTO extraction (capture, ordinal, article, format, steps)
             VALUES (@capture, @Ordinal, @article, @Format, @steps)
@@ -35,11 +36,11 @@ internal sealed class ArchiveWriter(SqliteConnection connection, SqliteTransacti
 
     private async Task<long> CaptureAsync(Capture capture)
     {
-        long? key = await connection.ExecuteScalarAsync<long?>(
+        long? key = await database.Connection.ExecuteScalarAsync<long?>(
             """
             INSERT INTO capture (original, length, source, url, at, status, headers, redirects)
             VALUES (@Original, @Length, @Source, @Url, @at, @Status, @headers, @redirects)
-            ON CONFLICT (original, source) DO NOTHING RETURNING key
+            ON CONFLICT DO NOTHING RETURNING key
             """,
             new
             {
@@ -59,7 +60,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, SqliteTransacti
             return added;
         }
 
-        return await connection.ExecuteScalarAsync<long>(
+        return await database.Connection.ExecuteScalarAsync<long>(
             "SELECT key FROM capture WHERE original = @Original AND source = @Source", capture, transaction);
     }
 }

@@ -19,6 +19,8 @@ public sealed class OriginalFolder
     public static OriginalFolder Beside(string ledger) =>
         new(System.IO.Path.ChangeExtension(System.IO.Path.GetFullPath(ledger), ".originals"));
 
+    public static OriginalFolder At(string path) => new(System.IO.Path.GetFullPath(path));
+
     /// <summary>Keeps bytes to the end of the stream. Bytes that are there already are there once.</summary>
     public (string Hash, long Length) Keep(Stream bytes, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Archive;
 
@@ -36,10 +36,10 @@ internal sealed class StoredExtraction
     public string Article { get; init; } = "";
 
     /// <summary>Of all articles, in the order of capture.</summary>
-    public static IEnumerable<StoredExtraction> Read(SqliteConnection connection) =>
-        connection.Query<StoredExtraction>(
+    public static IEnumerable<StoredExtraction> Read(Database database) =>
+        database.Connection.Query<StoredExtraction>(
             """
-            SELECT capture.key AS Key, original, CAST(length AS INTEGER) AS Length, source, url, at,
+            SELECT capture.key AS Key, original, CAST(length AS BIGINT) AS Length, source, url, at,
                    CAST(status AS INTEGER) AS Status, headers, redirects,
                    CAST(ordinal AS INTEGER) AS Ordinal, format, steps, article.id AS Article
             FROM extraction JOIN capture ON capture.key = extraction.capture

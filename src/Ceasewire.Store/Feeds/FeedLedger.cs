@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Globalization;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Feeds;
 
@@ -13,12 +14,12 @@ public sealed class FeedLedger
 {
     private const string Day = "yyyy-MM-dd";
 
-    private readonly SqliteConnection _connection;
+    private readonly Database _database;
 
-    internal FeedLedger(SqliteConnection connection) => _connection = connection;
+    internal FeedLedger(Database database) => _database = database;
 
     public FeedState StateOf(string feed) =>
-        _connection.QuerySingleOrDefault<(string? ETag, string? LastModified, string Next, int Failures)?>(
+        _database.Connection.QuerySingleOrDefault<(string? ETag, string? LastModified, string Next, int Failures)?>(
             "SELECT etag, last_modified, next, failures FROM feed WHERE url = @feed", new { feed }) is { } row
             ? new(row.ETag, row.LastModified, UtcTime.Parse(row.Next), row.Failures)
             : FeedState.Unknown;
@@ -28,8 +29,8 @@ public sealed class FeedLedger
     /// <returns>How many of the items are new.</returns>
     public int Put(string feed, FeedState state, string? error, IEnumerable<NewItem> items)
     {
-        using var transaction = _connection.BeginTransaction(deferred: false);
-        _connection.Execute(
+        using var transaction = _database.BeginWriting();
+        _database.Connection.Execute(
             """
             INSERT INTO feed (url, etag, last_modified, next, failures, error)
             VALUES (@feed, @ETag, @LastModified, @next, @Failures, @error)
@@ -38,10 +39,10 @@ public sealed class FeedLedger
             """,
             new { feed, state.ETag, state.LastModified, next = UtcTime.Text(state.Next), state.Failures, error },
             transaction);
-        int added = _connection.Execute(
+        int added = _database.Connection.Execute(
             """
             INSERT INTO feed_item (feed, link, title, published, next) VALUES (@feed, @Link, @Title, @published, @next)
-            ON CONFLICT (link) DO NOTHING
+            ON CONFLICT DO NOTHING
             """,
             items.Select(item => new
             {
@@ -59,7 +60,7 @@ public sealed class FeedLedger
     /// <summary>Items of a feed that may be asked for, the first listed first.</summary>
     public ImmutableArray<WaitingItem> Waiting(string feed, DateTimeOffset now) =>
     [
-        .. _connection.Query<(long Key, string Link, string? Title, string? Published, int Tries)>(
+        .. _database.Connection.Query<(long Key, string Link, string? Title, string? Published, int Tries)>(
             """
             SELECT key, link, title, published, tries FROM feed_item
             WHERE state = 'waiting' AND feed = @feed AND next <= @now ORDER BY key
@@ -71,24 +72,24 @@ public sealed class FeedLedger
     /// <returns>How many items of a feed wait, and when the first of them may be asked for.</returns>
     public (int Count, DateTimeOffset? Next) Waiting(string feed)
     {
-        var (count, next) = _connection.QuerySingle<(int, string?)>(
+        var (count, next) = _database.Connection.QuerySingle<(int, string?)>(
             "SELECT count(*), min(next) FROM feed_item WHERE state = 'waiting' AND feed = @feed", new { feed });
         return (count, next is null ? null : UtcTime.Parse(next));
     }
 
     /// <summary>Leaves an item for later.</summary>
     public void Postpone(WaitingItem item, string why, DateTimeOffset next) =>
-        _connection.Execute(
+        _database.Connection.Execute(
             "UPDATE feed_item SET tries = tries + 1, error = @why, next = @next WHERE key = @Key",
             new { item.Key, why, next = UtcTime.Text(next) });
 
     public void GiveUp(WaitingItem item, string why) =>
-        _connection.Execute(
+        _database.Connection.Execute(
             "UPDATE feed_item SET state = 'given-up', tries = tries + 1, error = @why WHERE key = @Key",
             new { item.Key, why });
 
     /// <summary>Inside the transaction that stores what the item's page gave.</summary>
-    internal static void Added(SqliteTransaction transaction, WaitingItem item) =>
+    internal static void Added(DbTransaction transaction, WaitingItem item) =>
         transaction.Connection!.Execute(
             "UPDATE feed_item SET state = 'added', tries = tries + 1, error = NULL WHERE key = @Key",
             new { item.Key },

@@ -1,16 +1,17 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Ceasewire.Ledger;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Log;
 
 /// <summary>
 /// Appends to the log inside the transaction of the change. The transaction must have been begun as a writer's
-/// (<c>deferred: false</c>), so that no other program appends between the last row and the next.
+/// (<see cref="Database.BeginWriting"/>), so that no other program appends between the last row and the next.
 /// </summary>
-internal sealed class LogWriter(SqliteConnection connection, SqliteTransaction transaction, Custody custody)
+internal sealed class LogWriter(Database database, DbTransaction transaction, Custody custody)
 {
     private (long Sequence, string Hash)? _last;
 
@@ -18,7 +19,7 @@ internal sealed class LogWriter(SqliteConnection connection, SqliteTransaction t
     /// <param name="key">Its key in the kind's <see cref="LoggedTable"/>.</param>
     public void Append(LogKind kind, long key)
     {
-        var (subject, content) = LoggedTable.Of(kind).Read(connection, key);
+        var (subject, content) = LoggedTable.Of(kind).Read(database, key);
         var last = _last ?? Last();
         string at = UtcTime.Text(custody.Time.GetUtcNow());
         long sequence = last.Sequence + 1;
@@ -28,7 +29,7 @@ internal sealed class LogWriter(SqliteConnection connection, SqliteTransaction t
             last.Hash,
         ];
         string hash = Canonical.Hash([.. fields.Select(Encoding.UTF8.GetBytes)]);
-        connection.Execute(
+        database.Connection.Execute(
             """
             INSERT INTO log (sequence, at, kind, subject, custodian, content, previous, hash)
             VALUES (@sequence, @at, @kind, @subject, @Custodian, @content, @previous, @hash)
@@ -46,10 +47,11 @@ internal sealed class LogWriter(SqliteConnection connection, SqliteTransaction t
             },
             transaction);
         _last = (sequence, hash);
+        database.Appended++;
     }
 
     private (long Sequence, string Hash) Last() =>
-        connection.QuerySingleOrDefault<(long, string)?>(
+        database.Connection.QuerySingleOrDefault<(long, string)?>(
             "SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1", null, transaction)
             ?? (0, LogEntry.Beginning);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.Data.Sqlite;
+using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Log;
 
@@ -11,18 +11,15 @@ namespace Ceasewire.Store.Log;
 internal sealed class LoggedTable
 {
     private readonly string _key;
-    private readonly string _select;
+    private readonly string _from;
+    private readonly string[] _columns;
 
     /// <param name="from">Tables, with joins.</param>
     /// <param name="key">The column that names a row.</param>
     /// <param name="columns">The subject, then all that is hashed, in this order.</param>
     private LoggedTable(LogKind kind, Keeps keeps, string from, string key, params ReadOnlySpan<string> columns)
     {
-        (Kind, Kept, _key) = (kind, keeps, key);
-
-        // As bytes: text that is no valid UTF-8 any more must not be mended on the way.
-        var blobs = columns.ToArray().Select(column => $"CAST({column} AS BLOB)");
-        _select = $"SELECT {string.Join(", ", blobs)} FROM {from}";
+        (Kind, Kept, _key, _from, _columns) = (kind, keeps, key, from, columns.ToArray());
     }
 
     /// <summary>What a later log row of one kind and subject means for an earlier one.</summary>
@@ -119,15 +116,18 @@ internal sealed class LoggedTable
     public static LoggedTable Of(LogKind kind) => All.Single(table => table.Kind == kind);
 
     /// <summary>Subjects and hashes of every row.</summary>
-    public IEnumerable<(string Subject, string Hash)> Read(SqliteConnection connection) =>
-        Read(connection, _select, null);
+    public IEnumerable<(string Subject, string Hash)> Read(Database database) =>
+        Read(database, Select(database), null);
 
-    public (string Subject, string Hash) Read(SqliteConnection connection, long key) =>
-        Read(connection, $"{_select} WHERE {_key} = $key", key).Single();
+    public (string Subject, string Hash) Read(Database database, long key) =>
+        Read(database, $"{Select(database)} WHERE {_key} = @key", key).Single();
 
-    private static IEnumerable<(string Subject, string Hash)> Read(SqliteConnection connection, string sql, long? key)
+    private string Select(Database database) =>
+        $"SELECT {string.Join(", ", _columns.Select(database.Bytes))} FROM {_from}";
+
+    private static IEnumerable<(string Subject, string Hash)> Read(Database database, string sql, long? key)
     {
-        foreach (byte[]?[] row in Rows.Read(connection, sql, key))
+        foreach (byte[]?[] row in Rows.Read(database, sql, key))
         {
             yield return (Encoding.UTF8.GetString(row[0] ?? []), Canonical.Hash(row));
         }

@@ -1,20 +1,22 @@
-using Microsoft.Data.Sqlite;
+using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Log;
 
 /// <summary>Rows as the bytes that are stored.</summary>
 internal static class Rows
 {
-    /// <param name="sql">Selects blobs; may name $key.</param>
-    public static IEnumerable<byte[]?[]> Read(SqliteConnection connection, string sql, long? key = null)
+    /// <param name="sql">Selects blobs; may name @key.</param>
+    public static IEnumerable<byte[]?[]> Read(Database database, string sql, long? key = null)
     {
-        using var command = connection.CreateCommand();
+        using var command = database.Connection.CreateCommand();
 #pragma warning disable CA2100 // Put together from names of our own tables and columns.
         command.CommandText = sql;
 #pragma warning restore CA2100
         if (key is { } value)
         {
-            command.Parameters.AddWithValue("$key", value);
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("@key", value);
+            command.Parameters.Add(parameter);
         }
 
         using var reader = command.ExecuteReader();

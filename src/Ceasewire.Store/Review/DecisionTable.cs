@@ -3,21 +3,21 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ceasewire.Ledger;
 using Ceasewire.Store.Log;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Review;
 
 /// <summary>Keeps what reviewers decide, each in the log under its reviewer's name.</summary>
-internal sealed class DecisionTable(SqliteConnection connection, Custody custody)
+internal sealed class DecisionTable(Database database, Custody custody)
 {
     /// <returns>The decision as it is stored: when this returns it outlives a crash of the program.</returns>
     public async Task<Decision> AddAsync(Draft draft, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var transaction = connection.BeginTransaction(deferred: false);
+        using var transaction = database.BeginWriting();
         string at = UtcTime.Text(custody.Time.GetUtcNow());
-        long key = await connection.ExecuteScalarAsync<long>(
+        long key = await database.Connection.ExecuteScalarAsync<long>(
             """
             INSERT INTO decision (claim, article, at, reviewer, ruling, amendment)
             VALUES (@Claim, @Article, @at, @Reviewer, @ruling, @amendment) RETURNING key
@@ -34,7 +34,7 @@ internal sealed class DecisionTable(SqliteConnection connection, Custody custody
                     : JsonSerializer.Serialize(draft.Amended, AmendmentJson.Default.ImmutableArrayAmendedField),
             },
             transaction);
-        new LogWriter(connection, transaction, custody with { Custodian = draft.Reviewer })
+        new LogWriter(database, transaction, custody with { Custodian = draft.Reviewer })
             .Append(LogKind.DecisionMade, key);
         transaction.Commit();
         return new(key, draft.Claim, draft.Article, at, draft.Reviewer, draft.Ruling, draft.Amended);
@@ -43,7 +43,7 @@ internal sealed class DecisionTable(SqliteConnection connection, Custody custody
     /// <summary>Every decision, in the order in which they were made.</summary>
     public async Task<ImmutableArray<Decision>> AllAsync(CancellationToken cancellation) =>
     [
-        .. (await connection.QueryAsync<Row>(new CommandDefinition(
+        .. (await database.Connection.QueryAsync<Row>(new CommandDefinition(
             "SELECT key, claim, article, at, reviewer, ruling, amendment FROM decision ORDER BY key",
             cancellationToken: cancellation))).Select(row => new Decision(
                 row.Key,

@@ -1,27 +1,24 @@
 using System.Globalization;
 using System.Text;
 using Ceasewire.Store.Log;
-using Microsoft.Data.Sqlite;
+using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Verification;
 
 /// <summary>Computes the log's hashes again, row by row.</summary>
 internal static class ChainCheck
 {
-    private const string Sql =
-        """
-        SELECT CAST(sequence AS BLOB), CAST(at AS BLOB), CAST(kind AS BLOB), CAST(subject AS BLOB),
-               CAST(custodian AS BLOB), CAST(content AS BLOB), CAST(previous AS BLOB), CAST(hash AS BLOB)
-        FROM log ORDER BY sequence
-        """;
+    private static readonly string[] Columns =
+        ["sequence", "at", "kind", "subject", "custodian", "content", "previous", "hash"];
 
     /// <returns>What the rows say, in their order, whether or not they are as they were written.</returns>
-    public static List<LogEntry> Run(SqliteConnection connection, Findings findings)
+    public static List<LogEntry> Run(Database database, Findings findings)
     {
         List<LogEntry> entries = [];
         string previous = LogEntry.Beginning;
         long expected = 1;
-        foreach (byte[]?[] row in Rows.Read(connection, Sql))
+        foreach (byte[]?[] row in Rows.Read(
+            database, $"SELECT {string.Join(", ", Columns.Select(database.Bytes))} FROM log ORDER BY sequence"))
         {
             var entry = Entry(row);
             string name = Name(entry.Sequence);

@@ -2,20 +2,20 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Ceasewire.Ledger;
 using Ceasewire.Store.Log;
-using Microsoft.Data.Sqlite;
+using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Verification;
 
 /// <summary>Compares what is stored with what the log says was stored, both ways.</summary>
 internal static class ContentCheck
 {
-    public static void Run(SqliteConnection connection, List<LogEntry> log, Findings findings)
+    public static void Run(Database database, List<LogEntry> log, Findings findings)
     {
         var byKind = log.ToLookup(entry => entry.Kind);
         foreach (var table in LoggedTable.All)
         {
             var entries = byKind[Terms.Of(table.Kind)];
-            Compare(table, connection, table.Kept == LoggedTable.Keeps.Last ? Last(entries) : entries, findings);
+            Compare(table, database, table.Kept == LoggedTable.Keeps.Last ? Last(entries) : entries, findings);
         }
     }
 
@@ -24,7 +24,7 @@ internal static class ContentCheck
 
     private static void Compare(
         LoggedTable table,
-        SqliteConnection connection,
+        Database database,
         IEnumerable<LogEntry> entries,
         Findings findings)
     {
@@ -37,7 +37,7 @@ internal static class ContentCheck
         }
 
         long count = 0;
-        foreach (var stored in table.Read(connection))
+        foreach (var stored in table.Read(database))
         {
             count++;
             if (!logged.TryGetValue(stored, out var rows) || !rows.TryDequeue(out _))

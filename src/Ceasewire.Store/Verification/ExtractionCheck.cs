@@ -1,6 +1,6 @@
 using System.Globalization;
 using Ceasewire.Store.Archive;
-using Microsoft.Data.Sqlite;
+using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Verification;
 
@@ -13,9 +13,9 @@ internal sealed class ExtractionCheck(OriginalFolder originals, Reconvert conver
     private int _count;
     private int _outdated;
 
-    public void Run(SqliteConnection connection, CancellationToken cancellation)
+    public void Run(Database database, CancellationToken cancellation)
     {
-        foreach (var extractions in StoredExtraction.Read(connection)
+        foreach (var extractions in StoredExtraction.Read(database)
             .Where(stored => !findings.Names($"original {stored.Original}")
                 && !findings.Names($"capture of original {stored.Original}")
                 && !findings.Names($"extraction of {stored.Article}"))

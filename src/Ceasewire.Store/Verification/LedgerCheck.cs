@@ -1,12 +1,13 @@
+using System.Data.Common;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Log;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Verification;
 
 /// <summary>Checks all that a ledger holds against itself, its originals and its log.</summary>
-internal sealed class LedgerCheck(SqliteConnection connection, OriginalFolder originals)
+internal sealed class LedgerCheck(Database database, OriginalFolder originals)
 {
     private readonly Findings _findings = new();
 
@@ -17,21 +18,21 @@ internal sealed class LedgerCheck(SqliteConnection connection, OriginalFolder or
         try
         {
             // One transaction: what others add meanwhile is not half seen.
-            using var transaction = connection.BeginTransaction(deferred: true);
+            using var transaction = database.BeginReading();
             CheckFile();
-            var log = ChainCheck.Run(connection, _findings);
+            var log = ChainCheck.Run(database, _findings);
             last = log.Count == 0 ? last : log[^1].Hash;
             if (head is not null && log.TrueForAll(entry => entry.Hash != head))
             {
                 _findings.Differs("log", $"it has no row with the hash {head}: it was cut or written anew");
             }
 
-            ContentCheck.Run(connection, log, _findings);
-            TextCheck.Run(connection, _findings);
-            OriginalCheck.Run(connection, originals, _findings, cancellation);
-            new ExtractionCheck(originals, convert, _findings).Run(connection, cancellation);
+            ContentCheck.Run(database, log, _findings);
+            TextCheck.Run(database, _findings);
+            OriginalCheck.Run(database, originals, _findings, cancellation);
+            new ExtractionCheck(originals, convert, _findings).Run(database, cancellation);
         }
-        catch (SqliteException error)
+        catch (DbException error)
         {
             _findings.Differs("ledger file", error.Message);
         }
@@ -41,7 +42,7 @@ internal sealed class LedgerCheck(SqliteConnection connection, OriginalFolder or
 
     private void CheckFile()
     {
-        foreach (string fault in connection.Query<string>("PRAGMA integrity_check").Where(fault => fault != "ok"))
+        foreach (string fault in database.Faults())
         {
             _findings.Differs("ledger file", fault);
         }

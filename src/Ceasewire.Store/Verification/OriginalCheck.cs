@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Ceasewire.Store.Archive;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Verification;
 
@@ -10,12 +10,12 @@ namespace Ceasewire.Store.Verification;
 internal static class OriginalCheck
 {
     public static void Run(
-        SqliteConnection connection,
+        Database database,
         OriginalFolder originals,
         Findings findings,
         CancellationToken cancellation)
     {
-        var captured = connection.Query<string>("SELECT DISTINCT original FROM capture ORDER BY original").ToList();
+        var captured = database.Connection.Query<string>("SELECT DISTINCT original FROM capture ORDER BY original").ToList();
         foreach (string hash in captured)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,17 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using Ceasewire.Store.Log;
-using Microsoft.Data.Sqlite;
+using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Verification;
 
 /// <summary>Computes the ids of articles again from their texts.</summary>
 internal static class TextCheck
 {
-    public static void Run(SqliteConnection connection, Findings findings)
+    public static void Run(Database database, Findings findings)
     {
         foreach (byte[]?[] row in Rows.Read(
-            connection, "SELECT CAST(id AS BLOB), CAST(text AS BLOB) FROM article ORDER BY key"))
+            database, $"SELECT {database.Bytes("id")}, {database.Bytes("text")} FROM article ORDER BY key"))
         {
             string id = Encoding.UTF8.GetString(row[0] ?? []);
             if (id != ArticleId.Of(row[1]))

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Store.Log;
+using Ceasewire.Store.Relational;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Ceasewire.Store.Archive.Handover;
 
 /// <summary>Hands all originals over: a WARC file with the texts taken from them, and a manifest beside it.</summary>
-internal sealed class OriginalsExport(SqliteConnection connection, OriginalFolder originals, Custody custody)
+internal sealed class OriginalsExport(Database database, OriginalFolder originals, Custody custody)
 {
     private const string FormatName = "ceasewire.manifest/1";
 
@@ -20,7 +21,7 @@ internal sealed class OriginalsExport(SqliteConnection connection, OriginalFolde
     /// <returns>How many captures were written.</returns>
     public int Write(string file, string manifest, CancellationToken cancellation)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
+        using var transaction = database.BeginWriting();
         var now = custody.Time.GetUtcNow();
         ImmutableArray<ManifestItem> items;
         using (var output = new FileStream(file, FileMode.CreateNew))
@@ -53,7 +54,7 @@ internal sealed class OriginalsExport(SqliteConnection connection, OriginalFolde
             + "conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n");
         warc.Write(new("warcinfo", HashOf(about), now, null, "application/warc-fields"), about);
         var items = ImmutableArray.CreateBuilder<ManifestItem>();
-        foreach (var taken in StoredExtraction.Read(connection).GroupBy(stored => stored.Key))
+        foreach (var taken in StoredExtraction.Read(database).GroupBy(stored => stored.Key))
         {
             cancellation.ThrowIfCancellationRequested();
             items.Add(Item(warc, [.. taken]));
@@ -84,7 +85,7 @@ internal sealed class OriginalsExport(SqliteConnection connection, OriginalFolde
     {
         var provenance = stored.Provenance();
         byte[] text = Encoding.UTF8.GetBytes(
-            connection.ExecuteScalar<string>("SELECT text FROM article WHERE id = @Article", stored)!);
+            database.Connection.ExecuteScalar<string>("SELECT text FROM article WHERE id = @Article", stored)!);
         var record = new WarcRecord(
             "conversion", HashOf(text), original.At, original.Target, "text/plain;charset=utf-8")
         {
@@ -94,7 +95,7 @@ internal sealed class OriginalsExport(SqliteConnection connection, OriginalFolde
         return new(
             stored.Article, provenance.Ordinal, record.Id, provenance.Format, provenance.Steps,
             [
-                .. connection.Query<(string Name, string? Title, string Outlet, string Url, string? Published)>(
+                .. database.Connection.Query<(string Name, string? Title, string Outlet, string Url, string? Published)>(
                     """
                     SELECT name, printing.title, outlet, url, published
                     FROM printing JOIN article ON article.key = printing.article
@@ -119,18 +120,18 @@ internal sealed class OriginalsExport(SqliteConnection connection, OriginalFolde
         };
     }
 
-    private void Log(SqliteTransaction transaction, WarcFile warc)
+    private void Log(DbTransaction transaction, WarcFile warc)
     {
-        long key = connection.ExecuteScalar<long>(
+        long key = database.Connection.ExecuteScalar<long>(
             "INSERT INTO export (file, length, hash) VALUES (@Name, @Length, @Sha256) RETURNING key",
             warc,
             transaction);
-        new LogWriter(connection, transaction, custody).Append(LogKind.OriginalsExported, key);
+        new LogWriter(database, transaction, custody).Append(LogKind.OriginalsExported, key);
     }
 
     private ImmutableArray<LogEntry> LogEntries() =>
     [
-        .. connection.Query<LogEntry>(
+        .. database.Connection.Query<LogEntry>(
             "SELECT sequence, at, kind, subject, custodian, content, previous, hash FROM log ORDER BY sequence"),
     ];
 

@@ -1,29 +1,31 @@
+using System.Data.Common;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite.Derived;
+namespace Ceasewire.Store.Relational.Derived;
 
 /// <summary>Writes incidents.</summary>
-internal sealed class IncidentRows(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+internal sealed class IncidentRows(Database database, DbTransaction transaction) : IDisposable
 {
-    private readonly Insertion _incident = new(connection, transaction, 12, """
-        INSERT INTO incident (id, kind, country, place, geonames, first, last, said, sources, reports, disputed, killed)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        """);
+    private readonly Insertion _incident = database.Insert(
+        transaction,
+        "incident",
+        "key", "id", "kind", "country", "place", "geonames", "first", "last", "said", "sources", "reports", "disputed",
+        "killed");
 
-    private readonly Insertion _claim = new(connection, transaction, 3, """
-        INSERT INTO incident_claim (article, position, incident) VALUES ($1, $2, $3)
-        """);
+    private readonly Insertion _claim = database.Insert(
+        transaction, "incident_claim", "article", "position", "incident");
+
+    private long? _last;
 
     /// <summary>Removes the incidents that meet days.</summary>
-    public void Remove(string from, string to) => connection.Execute(
+    public void Remove(string from, string to) => database.Connection.Execute(
         "DELETE FROM incident WHERE first <= @to AND last >= @from", new { from, to }, transaction);
 
     /// <summary>Removes the incidents that hold any of some claims.</summary>
-    public void RemoveWith(IEnumerable<StoredAccount> claims) => connection.Execute(
+    public void RemoveWith(IEnumerable<StoredAccount> claims) => database.Connection.Execute(
         """
         DELETE FROM incident
         WHERE key = (SELECT incident FROM incident_claim WHERE article = @Article AND position = @Position)
@@ -42,13 +44,20 @@ internal sealed class IncidentRows(SqliteConnection connection, SqliteTransactio
 
         foreach (var incident in incidents)
         {
-            Write(incident);
-            long key = connection.ExecuteScalar<long>("SELECT last_insert_rowid()", transaction: transaction);
+            long key = NextKey();
+            Write(key, incident);
             foreach (var account in incident.Accounts)
             {
                 _claim.Write(stored[account].Article, stored[account].Position, key);
             }
         }
+    }
+
+    /// <summary>Before the commit, and after the claims themselves.</summary>
+    public void Flush()
+    {
+        _incident.Flush();
+        _claim.Flush();
     }
 
     public void Dispose()
@@ -57,7 +66,15 @@ internal sealed class IncidentRows(SqliteConnection connection, SqliteTransactio
         _claim.Dispose();
     }
 
-    private void Write(Incident incident) => _incident.Write(
+    private long NextKey()
+    {
+        long last = _last ?? database.Connection.ExecuteScalar<long>(
+            "SELECT coalesce(max(key), 0) FROM incident", transaction: transaction);
+        return (_last = last + 1).Value;
+    }
+
+    private void Write(long key, Incident incident) => _incident.Write(
+        key,
         incident.Id,
         Terms.Of(incident.Kind),
         incident.Country,

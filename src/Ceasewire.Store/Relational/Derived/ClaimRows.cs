@@ -1,49 +1,47 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite.Derived;
+namespace Ceasewire.Store.Relational.Derived;
 
 /// <summary>Writes the claims of a stored reading, what they are asked by, and what must be derived again.</summary>
-internal sealed class ClaimRows(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+internal sealed class ClaimRows(Database database, DbTransaction transaction) : IDisposable
 {
-    private readonly NameTable _names = new(connection, transaction);
-    private readonly IncidentRows _incidents = new(connection, transaction);
+    private readonly NameTable _names = new(database, transaction);
+    private readonly IncidentRows _incidents = new(database, transaction);
 
-    private readonly Insertion _claim = new(connection, transaction, 12, """
-        INSERT INTO claim
-            (article, position, id, type, about, status, start, finish, place, geonames, country, confidence)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        """);
+    private readonly Insertion _claim = database.Insert(
+        transaction,
+        "claim",
+        "article", "position", "id", "type", "about", "status", "start", "finish", "place", "geonames", "country",
+        "latitude", "longitude", "confidence");
 
-    private readonly Insertion _name = new(connection, transaction, 5, """
-        INSERT OR IGNORE INTO claim_name (name, role, day, article, position) VALUES ($1, $2, $3, $4, $5)
-        """);
+    private readonly Insertion _name = database.InsertNew(
+        transaction, "claim_name", "name", "role", "day", "article", "position");
 
-    private readonly Insertion _happening = new(connection, transaction, 2, """
-        INSERT OR IGNORE INTO happening (day, article) VALUES ($1, $2)
-        """);
+    private readonly Insertion _happening = database.InsertNew(transaction, "happening", "day", "article");
 
-    private readonly Insertion _stale = new(connection, transaction, 1, """
-        INSERT OR IGNORE INTO stale_day (day) VALUES ($1)
-        """);
+    private readonly Insertion _stale = database.InsertNew(transaction, "stale_day", "day");
+
+    private readonly Insertion _staleArticle = database.InsertNew(transaction, "stale_article", "article");
 
     /// <summary>Before a reading is replaced: its incidents go, and their days are derived again.</summary>
     public void Forget(long article, Reading reading)
     {
-        connection.Execute(
+        Flush();
+        database.Connection.Execute(
             """
-            INSERT OR IGNORE INTO stale_day SELECT day FROM happening WHERE article = @article;
+            INSERT INTO stale_day SELECT day FROM happening WHERE article = @article ON CONFLICT DO NOTHING;
             DELETE FROM incident WHERE key IN (SELECT incident FROM incident_claim WHERE article = @article);
             """,
             new { article },
             transaction);
         foreach (var (account, position) in Accounts(reading).Select((account, position) => (account, position)))
         {
-            connection.Execute(
+            database.Connection.Execute(
                 """
                 DELETE FROM claim_name WHERE name = @name AND role = @role AND day = @day
                     AND article = @article AND position = @position
@@ -79,8 +77,18 @@ internal sealed class ClaimRows(SqliteConnection connection, SqliteTransaction t
         _incidents.Write(
             IncidentFinder.FindUndated(accounts),
             accounts.Select((account, position) => new StoredAccount(account, article, position)));
-        connection.Execute(
-            "INSERT OR IGNORE INTO stale_article (article) VALUES (@article)", new { article }, transaction);
+        _staleArticle.Write(article);
+    }
+
+    /// <summary>Before the commit.</summary>
+    public void Flush()
+    {
+        _claim.Flush();
+        _name.Flush();
+        _happening.Flush();
+        _stale.Flush();
+        _staleArticle.Flush();
+        _incidents.Flush();
     }
 
     public void Dispose()
@@ -89,6 +97,7 @@ internal sealed class ClaimRows(SqliteConnection connection, SqliteTransaction t
         _name.Dispose();
         _happening.Dispose();
         _stale.Dispose();
+        _staleArticle.Dispose();
         _incidents.Dispose();
     }
 
@@ -115,6 +124,8 @@ internal sealed class ClaimRows(SqliteConnection connection, SqliteTransaction t
             claim.Place?.Name,
             claim.Place?.Geonames,
             claim.Place?.Country,
+            claim.Place?.Latitude,
+            claim.Place?.Longitude,
             claim.Confidence);
         foreach (var (name, role) in Names(account))
         {

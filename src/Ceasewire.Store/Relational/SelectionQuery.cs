@@ -1,8 +1,8 @@
 using Ceasewire.Ledger;
-using Ceasewire.Store.Sqlite.Derived;
+using Ceasewire.Store.Relational.Derived;
 using Dapper;
 
-namespace Ceasewire.Store.Sqlite;
+namespace Ceasewire.Store.Relational;
 
 /// <summary>
 /// A selection as SQL. Claims are found by name and day where a name is asked for, else by day: each in the order of an
@@ -10,17 +10,18 @@ namespace Ceasewire.Store.Sqlite;
 /// </summary>
 internal sealed class SelectionQuery
 {
+    private readonly Database _database;
     private readonly Selection _selection;
 
-    public SelectionQuery(Selection selection)
+    public SelectionQuery(Database database, Selection selection)
     {
-        _selection = selection;
+        (_database, _selection) = (database, selection);
         Parameters = new();
         Parameters.Add("place", selection.Place is { } place ? NameTable.Normal(place) : null);
         Parameters.Add("party", selection.Party is { } party ? NameTable.Normal(party) : null);
         Parameters.Add("from", selection.From is { } from ? IsoDay.Of(from) : null);
         Parameters.Add("to", selection.To is { } to ? IsoDay.Of(to) : null);
-        Parameters.Add("types", selection.Types.Select(type => Terms.Of(type)).ToArray());
+        Parameters.Add("types", Database.List(selection.Types.Select(type => Terms.Of(type))));
     }
 
     public DynamicParameters Parameters { get; }
@@ -42,21 +43,26 @@ internal sealed class SelectionQuery
                 WHERE {Within("substr(coalesce(claim.start, reading.published, ''), 1, 10)")} {Types}
                 """;
 
-    /// <summary>Keys of incidents, the latest first; those without a day last.</summary>
+    /// <summary>
+    /// Incidents that were asked for, once or more often: key, id and day, the latest day first; without a day last.
+    /// </summary>
     public string Incidents(int limit)
     {
         Parameters.Add("limit", limit);
         return IsNamed
             ? $"""
-                SELECT DISTINCT incident FROM {Named} JOIN incident_claim USING (article, position)
-                WHERE {NamedConditions} ORDER BY named.day DESC LIMIT @limit
+                SELECT incident.key, incident.id, named.day
+                FROM {Named} JOIN incident_claim USING (article, position)
+                    JOIN incident ON incident.key = incident_claim.incident
+                WHERE {NamedConditions} ORDER BY named.day DESC
                 """
             : $"""
-                SELECT key FROM incident WHERE {Within("first", "last")} ORDER BY first DESC, id LIMIT @limit
+                SELECT key, id, first FROM incident WHERE {Within("first", "last")}
+                ORDER BY first DESC NULLS LAST, id LIMIT @limit
                 """;
     }
 
-    private string Types => _selection.Types.IsEmpty ? "" : "AND claim.type IN @types";
+    private string Types => _selection.Types.IsEmpty ? "" : $"AND {_database.IsOneOfWords("claim.type", "@types")}";
 
     private static string Named => "claim_name named";
 

@@ -1,23 +1,23 @@
+using System.Data.Common;
 using Ceasewire.Ledger.Families;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite.Derived;
+namespace Ceasewire.Store.Relational.Derived;
 
 /// <summary>The prints of reports, which a text need not be read again for.</summary>
-internal sealed class PrintRows(SqliteConnection connection, SqliteTransaction transaction, ReportLoader reports)
+internal sealed class PrintRows(Database database, DbTransaction transaction, ReportLoader reports)
 {
     private const int ReportsAtOnce = 500;
 
     /// <summary>Makes the prints of reports that have none.</summary>
     public async Task FillAsync(CancellationToken cancellation)
     {
-        var missing = await connection.QueryAsync<long>(
+        var missing = await database.Connection.QueryAsync<long>(
             "SELECT article FROM reading WHERE article NOT IN (SELECT article FROM print)", transaction: transaction);
         foreach (long[] keys in missing.Chunk(ReportsAtOnce))
         {
             var found = await reports.WithKeysAsync(keys, transaction, cancellation);
-            await connection.ExecuteAsync(
+            await database.Connection.ExecuteAsync(
                 "INSERT INTO print (article, day, sentences) VALUES (@Key, @day, @sentences)",
                 found.Select(row => (row.Key, Print: ReportPrint.Of(row.Report))).Select(row => new
                 {
@@ -31,7 +31,7 @@ internal sealed class PrintRows(SqliteConnection connection, SqliteTransaction t
 
     /// <summary>Every print with its article's key, under its article's id.</summary>
     public async Task<Dictionary<string, (long Key, ReportPrint Print)>> AllAsync() =>
-        (await connection.QueryAsync<(long Key, string Id, string? Day, byte[] Sentences)>(
+        (await database.Connection.QueryAsync<(long Key, string Id, string? Day, byte[] Sentences)>(
             "SELECT article.key, id, day, sentences FROM print JOIN article ON article.key = print.article",
             transaction: transaction)).ToDictionary(
                 row => row.Id,

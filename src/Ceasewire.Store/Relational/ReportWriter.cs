@@ -1,21 +1,21 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Log;
-using Ceasewire.Store.Sqlite.Derived;
+using Ceasewire.Store.Relational.Derived;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite;
+namespace Ceasewire.Store.Relational;
 
 /// <summary>Writes reports inside a transaction, and logs what it writes.</summary>
-internal sealed class ReportWriter(SqliteConnection connection, SqliteTransaction transaction, LogWriter log)
+internal sealed class ReportWriter(Database database, DbTransaction transaction, LogWriter log)
     : IDisposable
 {
-    private readonly ArchiveWriter _archive = new(connection, transaction, log);
-    private readonly ClaimRows _rows = new(connection, transaction);
+    private readonly ArchiveWriter _archive = new(database, transaction, log);
+    private readonly ClaimRows _rows = new(database, transaction);
 
     public async Task<Addition> AddAsync(Accession report)
     {
@@ -33,11 +33,14 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             : Addition.Unchanged;
     }
 
+    /// <summary>Before the commit.</summary>
+    public void Flush() => _rows.Flush();
+
     public void Dispose() => _rows.Dispose();
 
     private async Task<(long Key, bool IsNew)> ArticleAsync(Article article, string id)
     {
-        long? added = await connection.ExecuteScalarAsync<long?>(
+        long? added = await database.Connection.ExecuteScalarAsync<long?>(
             """
             INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING RETURNING key
             """,
@@ -50,23 +53,24 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             transaction);
         if (added is { } key)
         {
+            database.Index(transaction, key, article.Title, article.Text);
             log.Append(LogKind.ArticleAdded, key);
             return (key, true);
         }
 
         return (
-            await connection.ExecuteScalarAsync<long>(
+            await database.Connection.ExecuteScalarAsync<long>(
                 "SELECT key FROM article WHERE id = @id", new { id }, transaction),
             false);
     }
 
     private async Task<bool> PrintingAsync(long key, Article article)
     {
-        long? added = await connection.ExecuteScalarAsync<long?>(
+        long? added = await database.Connection.ExecuteScalarAsync<long?>(
             """
             INSERT INTO printing (article, outlet, url, name, title, published)
             VALUES (@key, @outlet, @url, @Name, @Title, @published)
-            ON CONFLICT (article, outlet, url) DO NOTHING RETURNING key
+            ON CONFLICT DO NOTHING RETURNING key
             """,
             new
             {
@@ -88,7 +92,7 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
 
     private async Task<bool> ReadingAsync(long key, Reading reading)
     {
-        var stored = await connection.QuerySingleOrDefaultAsync<StoredReading>(
+        var stored = await database.Connection.QuerySingleOrDefaultAsync<StoredReading>(
             "SELECT model, lexicon, basis, json FROM reading WHERE article = @key", new { key }, transaction);
         if (stored is not null && !stored.IsWorseThan(reading))
         {
@@ -100,8 +104,8 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
             _rows.Forget(key, JsonSerializer.Deserialize(stored.Json, RecordJson.Contract.Reading)!);
         }
 
-        await connection.ExecuteAsync("DELETE FROM reading WHERE article = @key", new { key }, transaction);
-        await connection.ExecuteAsync(
+        await database.Connection.ExecuteAsync("DELETE FROM reading WHERE article = @key", new { key }, transaction);
+        await database.Connection.ExecuteAsync(
             "INSERT INTO reading (article, model, lexicon, published, basis, json) VALUES (@key, @Model, @Lexicon, @Edtf, @basis, @json)",
             new
             {

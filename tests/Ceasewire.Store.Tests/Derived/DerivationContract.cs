@@ -4,15 +4,13 @@ using Ceasewire.Ledger;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
-using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Store.Tests.Derived;
 
-public sealed class DerivationTests : IDisposable
+/// <summary>What every store derives.</summary>
+public abstract class DerivationContract
 {
     private const int Orders = 25;
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("ceasewire-").FullName;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -26,14 +24,14 @@ public sealed class DerivationTests : IDisposable
 
         for (int order = 0; order < Orders; order++)
         {
-            Assert.Equal(expected, await ArrivingAsync(reports, random, Path.Combine(_folder, $"{order}.db")));
+            Assert.Equal(expected, await ArrivingAsync(reports, random));
         }
     }
 
     [Fact]
     public async Task Derive_AReadingThatIsReplaced_LeavesNothingBehind()
     {
-        using var store = SqliteStore.Open(Path.Combine(_folder, "again.db"));
+        using var store = Open();
         var article = Reports.Article("one text");
         await store.AddAsync([Reports.Of(article, "m1", claims: [In("Aleppo", 30) with { Id = "1" }])], Cancellation);
         await store.DeriveAsync(Cancellation);
@@ -47,7 +45,7 @@ public sealed class DerivationTests : IDisposable
     [Fact]
     public async Task Incidents_AreAskedForByPlacePartyAndPeriod()
     {
-        using var store = SqliteStore.Open(Path.Combine(_folder, "asked.db"));
+        using var store = Open();
         await store.AddAsync(
             [
                 Reports.Of(Reports.Article("one text"), claims: [In("Aleppo", 30) with { Id = "1" }]),
@@ -78,7 +76,7 @@ public sealed class DerivationTests : IDisposable
     [Fact]
     public async Task Hold_KeepsApartAndTogetherWhateverComes()
     {
-        using var store = SqliteStore.Open(Path.Combine(_folder, "held.db"));
+        using var store = Open();
         await store.AddAsync(
             [
                 Reports.Of(Reports.Article("one text"), claims: [In("Aleppo", 30) with { Id = "1" }]),
@@ -97,18 +95,15 @@ public sealed class DerivationTests : IDisposable
                 .Order());
     }
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    /// <summary>Opens a new ledger each time.</summary>
+    private protected abstract IStore Open();
 
-    private static async Task<IEnumerable<string>> PlacesAsync(SqliteStore store, Selection selection) =>
+    private static async Task<IEnumerable<string>> PlacesAsync(IStore store, Selection selection) =>
         (await store.IncidentsAsync(selection, 10, Cancellation)).Select(incident => incident.Place!.Name);
 
-    private static async Task<string> ArrivingAsync((Article, Reading)[] reports, Random random, string path)
+    private async Task<string> ArrivingAsync((Article, Reading)[] reports, Random random)
     {
-        using var store = SqliteStore.Open(path);
+        using var store = Open();
         var left = reports.OrderBy(_ => random.Next()).ToList();
         while (left.Count > 0)
         {

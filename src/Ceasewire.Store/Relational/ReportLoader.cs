@@ -1,32 +1,32 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite;
+namespace Ceasewire.Store.Relational;
 
 /// <summary>An account and where its claim is stored.</summary>
 internal sealed record StoredAccount(Account Account, long Article, int Position);
 
 /// <summary>Reads stored reports.</summary>
-internal sealed class ReportLoader(SqliteConnection connection)
+internal sealed class ReportLoader(Database database)
 {
-    /// <summary>SQLite takes this many parameters with ease.</summary>
+    /// <summary>Reports held as JSON and as claims at once.</summary>
     private const int KeysPerQuery = 500;
 
     /// <summary>Every report, in the order of their article ids.</summary>
     public async Task<ImmutableArray<Report>> AllAsync(CancellationToken cancellation)
     {
         // One transaction, so that both queries see the same ledger.
-        using var transaction = connection.BeginTransaction(deferred: true);
+        using var transaction = database.BeginReading();
         return [.. (await ReportsAsync("", new { }, transaction, cancellation)).Select(stored => stored.Report)];
     }
 
     public async Task<Report?> FindAsync(string articleId, CancellationToken cancellation)
     {
-        using var transaction = connection.BeginTransaction(deferred: true);
+        using var transaction = database.BeginReading();
         var found = await ReportsAsync("WHERE article.id = @articleId", new { articleId }, transaction, cancellation);
         return found.SingleOrDefault()?.Report;
     }
@@ -34,13 +34,13 @@ internal sealed class ReportLoader(SqliteConnection connection)
     /// <summary>The reports of articles, with the articles' keys.</summary>
     public async Task<ImmutableArray<(long Key, Report Report)>> WithKeysAsync(
         IReadOnlyCollection<long> articles,
-        SqliteTransaction transaction,
+        DbTransaction transaction,
         CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<(long, Report)>();
         foreach (long[] keys in articles.Chunk(KeysPerQuery))
         {
-            var stored = await ReportsAsync("WHERE article.key IN @keys", new { keys }, transaction, cancellation);
+            var stored = await ReportsAsync($"WHERE {database.IsOneOf("article.key", "@list")}", new { list = Database.List(keys) }, transaction, cancellation);
             found.AddRange(stored.Select(report => (report.Key, report.Report)));
         }
 
@@ -50,13 +50,13 @@ internal sealed class ReportLoader(SqliteConnection connection)
     /// <summary>Every account of articles, with its family.</summary>
     public async Task<ImmutableArray<StoredAccount>> AccountsAsync(
         IReadOnlyCollection<long> articles,
-        SqliteTransaction? transaction,
+        DbTransaction? transaction,
         CancellationToken cancellation)
     {
         var accounts = ImmutableArray.CreateBuilder<StoredAccount>();
         foreach (long[] keys in articles.Chunk(KeysPerQuery))
         {
-            var stored = await ReportsAsync("WHERE article.key IN @keys", new { keys }, transaction, cancellation);
+            var stored = await ReportsAsync($"WHERE {database.IsOneOf("article.key", "@list")}", new { list = Database.List(keys) }, transaction, cancellation);
             accounts.AddRange(stored.SelectMany(report => Account
                 .In([report.Report], _ => report.Family ?? report.Report.Id)
                 .Select((account, position) => new StoredAccount(account, report.Key, position))));
@@ -66,9 +66,9 @@ internal sealed class ReportLoader(SqliteConnection connection)
     }
 
     private async Task<IEnumerable<StoredReport>> ReportsAsync(
-        string where, object parameters, SqliteTransaction? transaction, CancellationToken cancellation)
+        string where, object parameters, DbTransaction? transaction, CancellationToken cancellation)
     {
-        var printings = (await connection.QueryAsync<PrintingRow>(new CommandDefinition(
+        var printings = (await database.Connection.QueryAsync<PrintingRow>(new CommandDefinition(
             $"""
             SELECT article, name, printing.title, outlet, url, published
             FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
@@ -76,7 +76,7 @@ internal sealed class ReportLoader(SqliteConnection connection)
             parameters,
             transaction,
             cancellationToken: cancellation))).ToLookup(row => row.Article);
-        var rows = await connection.QueryAsync<(long Key, string Id, string Text, string Json, string? Family)>(
+        var rows = await database.Connection.QueryAsync<(long Key, string Id, string Text, string Json, string? Family)>(
             new CommandDefinition(
                 $"""
                 SELECT article.key, article.id, article.text, json, first.id

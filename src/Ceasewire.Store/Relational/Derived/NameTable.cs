@@ -1,7 +1,7 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite.Derived;
+namespace Ceasewire.Store.Relational.Derived;
 
 /// <summary>What a name stands for in a claim or incident.</summary>
 internal enum NameRole
@@ -11,7 +11,7 @@ internal enum NameRole
 }
 
 /// <summary>Keys of names, which do not depend on case. For one transaction: a key may not outlive its rollback.</summary>
-internal sealed class NameTable(SqliteConnection connection, SqliteTransaction transaction)
+internal sealed class NameTable(Database database, DbTransaction transaction)
 {
     private readonly Dictionary<string, long> _keys = [];
 
@@ -21,8 +21,8 @@ internal sealed class NameTable(SqliteConnection connection, SqliteTransaction t
         string text = Normal(name);
         if (!_keys.TryGetValue(text, out long key))
         {
-            key = connection.ExecuteScalar<long?>("SELECT key FROM name WHERE text = @text", new { text }, transaction)
-                ?? connection.ExecuteScalar<long>(
+            key = database.Connection.ExecuteScalar<long?>("SELECT key FROM name WHERE text = @text", new { text }, transaction)
+                ?? database.Connection.ExecuteScalar<long>(
                     "INSERT INTO name (text) VALUES (@text) RETURNING key", new { text }, transaction);
             _keys.Add(text, key);
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ceasewire.Store.Sqlite.Derived;
+namespace Ceasewire.Store.Relational.Derived;
 
 /// <summary>Days as they are stored: "2016-12-08".</summary>
 internal static class IsoDay

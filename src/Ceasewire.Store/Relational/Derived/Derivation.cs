@@ -1,15 +1,15 @@
+using System.Data.Common;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Incidents;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace Ceasewire.Store.Sqlite.Derived;
+namespace Ceasewire.Store.Relational.Derived;
 
 /// <summary>
 /// Brings families and incidents up to what is stored: only days near a changed report are joined anew, and the result
 /// is the same as if all were. What is still to do stands in the database, so a run that is cut short goes on later.
 /// </summary>
-internal sealed class Derivation(SqliteConnection connection, ReportLoader reports)
+internal sealed class Derivation(Database database, ReportLoader reports)
 {
     /// <summary>Days joined in one transaction; the reports of some days more are held in memory.</summary>
     private const int DaysPerStep = 8;
@@ -30,13 +30,13 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
     /// <summary>Families of new reports; a day whose reports change their family is joined anew.</summary>
     private async Task FamiliesAsync(CancellationToken cancellation)
     {
-        if (await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM stale_article") == 0)
+        if (await database.Connection.ExecuteScalarAsync<long>("SELECT count(*) FROM stale_article") == 0)
         {
             return;
         }
 
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var prints = new PrintRows(connection, transaction, reports);
+        using var transaction = database.BeginWriting();
+        var prints = new PrintRows(database, transaction, reports);
         await prints.FillAsync(cancellation);
         var articles = await prints.AllAsync();
         var families = new FamilyIndex();
@@ -45,12 +45,12 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
             families.Add(print.Print);
         }
 
-        var known = (await connection.QueryAsync<(long Article, long Root)>(
+        var known = (await database.Connection.QueryAsync<(long Article, long Root)>(
             "SELECT article, root FROM family", transaction: transaction))
             .ToDictionary(row => row.Article, row => row.Root);
-        await connection.ExecuteAsync(
+        await database.Connection.ExecuteAsync(
             """
-            INSERT OR IGNORE INTO stale_day SELECT day FROM happening WHERE article = @Key;
+            INSERT INTO stale_day SELECT day FROM happening WHERE article = @Key ON CONFLICT DO NOTHING;
             INSERT INTO family (article, root) VALUES (@Key, @Root)
                 ON CONFLICT (article) DO UPDATE SET root = @Root;
             """,
@@ -58,7 +58,7 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
                 .Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key })
                 .Where(row => !known.TryGetValue(row.Key, out long root) || root != row.Root),
             transaction);
-        await connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
+        await database.Connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
         transaction.Commit();
     }
 
@@ -67,7 +67,7 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
     {
         int[] days =
         [
-            .. (await connection.QueryAsync<string>(
+            .. (await database.Connection.QueryAsync<string>(
                 "SELECT day FROM stale_day ORDER BY day LIMIT @DaysPerStep", new { DaysPerStep })).Select(IsoDay.Number),
         ];
         return days.Length == 0 ? null : (days[0], days.TakeWhile(day => day < days[0] + DaysPerStep).Last());
@@ -75,7 +75,7 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
 
     private async Task JoinAsync(int first, int last, CancellationToken cancellation)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
+        using var transaction = database.BeginWriting();
         var holds = await HoldsAsync(transaction);
         var accounts = await AroundAsync(first, last, transaction, cancellation);
         var (from, to) = (first - IncidentFinder.DaysMoved, last + IncidentFinder.DaysMoved);
@@ -84,7 +84,7 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
             .. IncidentFinder.Find(accounts.Select(stored => stored.Account), holds)
                 .Where(incident => incident.Days is { } days && days.First <= to && from <= days.Last),
         ];
-        using var rows = new IncidentRows(connection, transaction);
+        using var rows = new IncidentRows(database, transaction);
         rows.Remove(IsoDay.Of(from), IsoDay.Of(to));
         if (holds != Holds.None)
         {
@@ -95,18 +95,19 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
         }
 
         rows.Write(incidents, accounts);
-        await connection.ExecuteAsync(
+        rows.Flush();
+        await database.Connection.ExecuteAsync(
             "DELETE FROM stale_day WHERE day BETWEEN @first AND @last",
             new { first = IsoDay.Of(first), last = IsoDay.Of(last) },
             transaction);
         transaction.Commit();
     }
 
-    private async Task<Holds> HoldsAsync(SqliteTransaction transaction)
+    private async Task<Holds> HoldsAsync(DbTransaction transaction)
     {
         Hold[] holds =
         [
-            .. (await connection.QueryAsync<(string One, string Other, bool Together)>(
+            .. (await database.Connection.QueryAsync<(string One, string Other, bool Together)>(
                 "SELECT one, other, together FROM hold", transaction: transaction))
                 .Select(hold => new Hold(hold.One, hold.Other, hold.Together ? HoldKind.Together : HoldKind.Apart)),
         ];
@@ -117,16 +118,16 @@ internal sealed class Derivation(SqliteConnection connection, ReportLoader repor
     private async Task<StoredAccount[]> AroundAsync(
         int first,
         int last,
-        SqliteTransaction transaction,
+        DbTransaction transaction,
         CancellationToken cancellation)
     {
-        var keys = (await connection.QueryAsync<long>(
+        var keys = (await database.Connection.QueryAsync<long>(
             """
             SELECT article FROM happening WHERE day BETWEEN @from AND @to
             UNION
             SELECT other.article FROM hold JOIN claim one ON one.id IN (hold.one, hold.other)
                 JOIN happening ON happening.article = one.article AND day BETWEEN @from AND @to
-                JOIN claim other ON other.id IN (hold.one, hold.other) WHERE together
+                JOIN claim other ON other.id IN (hold.one, hold.other) WHERE together = 1
             """,
             new
             {

@@ -1,4 +1,4 @@
-namespace Ceasewire.Store;
+namespace Ceasewire.Store.Sqlite;
 
 /// <summary>A user's words as an FTS5 query.</summary>
 internal static class SearchWords

@@ -1,0 +1,78 @@
+using System.Data;
+using System.Data.Common;
+using Ceasewire.Store.Relational;
+using Dapper;
+using Npgsql;
+
+namespace Ceasewire.Store.Postgres;
+
+/// <summary>A server's database, of one schema.</summary>
+internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(connection)
+{
+    public override DbTransaction BeginWriting()
+    {
+        var transaction = connection.BeginTransaction();
+
+        // Held to the end of the transaction. What a query sees is taken after it: nothing that others just wrote is
+        // missed, and the log is one chain.
+        connection.Execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended('ceasewire ' || current_schema(), 0))",
+            transaction: transaction);
+        return transaction;
+    }
+
+    public override DbTransaction BeginReading() => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    public override string IsOneOf(string column, string list) =>
+        $"{column} = ANY (ARRAY(SELECT value::BIGINT FROM jsonb_array_elements_text({list}::JSONB) value))";
+
+    public override string IsOneOfWords(string column, string list) =>
+        $"{column} = ANY (ARRAY(SELECT value FROM jsonb_array_elements_text({list}::JSONB) value))";
+
+    public override string Bytes(string value) => $"convert_to(({value})::TEXT, 'UTF8')";
+
+    public override Insertion Insert(DbTransaction transaction, string table, params ReadOnlySpan<string> columns) =>
+        PostgresInsertion.All(connection, table, columns.ToArray());
+
+    public override Insertion InsertNew(
+        DbTransaction transaction, string table, params ReadOnlySpan<string> columns) =>
+        PostgresInsertion.New(connection, table, columns.ToArray());
+
+    public override void Index(DbTransaction transaction, long article, string? title, string text) =>
+        connection.Execute(
+            "INSERT INTO article_search (article, words) VALUES (@article, @words::TSVECTOR)",
+            new { article, words = SearchVector.Of(title, text) },
+            transaction);
+
+    public override async Task<IEnumerable<Hit>> SearchAsync(
+        string words, int limit, CancellationToken cancellation)
+    {
+        if (SearchVector.Query(words) is not { } query)
+        {
+            return [];
+        }
+
+        var found = await connection.QueryAsync<(string Article, string Name, string? Title, string Text)>(
+            new CommandDefinition(
+                """
+                SELECT id, (SELECT name FROM printing WHERE article = article.key ORDER BY key LIMIT 1), title, text
+                FROM (
+                    SELECT article.key, id, title, text, ts_rank_cd(words, @query::TSQUERY) AS rank
+                    FROM article_search JOIN article ON article.key = article_search.article
+                    WHERE words @@ @query::TSQUERY ORDER BY rank DESC, id LIMIT @limit
+                ) article ORDER BY rank DESC, id
+                """,
+                new { query, limit },
+                cancellationToken: cancellation));
+        return found.Select(hit => new Hit(hit.Article, hit.Name, Snippet.Of(hit.Title, hit.Text, words)));
+    }
+
+    /// <summary>All that is stored is logged; what is derived follows from it.</summary>
+    public override async Task<long> VersionAsync(CancellationToken cancellation) =>
+        await connection.ExecuteScalarAsync<long>(
+            new CommandDefinition(
+                "SELECT coalesce(max(sequence), 0) FROM log", cancellationToken: cancellation)) - Appended;
+
+    /// <summary>The server's administrator checks that.</summary>
+    public override IEnumerable<string> Faults() => [];
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Ceasewire.Ledger;
+using Ceasewire.Ledger.Incidents;
+using Ceasewire.Records;
+using Ceasewire.Store.Archive;
+using Ceasewire.Store.Archive.Handover;
+using Ceasewire.Store.Feeds;
+using Ceasewire.Store.Log;
+using Ceasewire.Store.Relational.Derived;
+using Ceasewire.Store.Review;
+using Ceasewire.Store.Verification;
+using Dapper;
+
+namespace Ceasewire.Store.Relational;
+
+/// <summary>A ledger in tables.</summary>
+public abstract class RelationalStore : IStore
+{
+    // Every id that starts so is less than the start with this behind it.
+    private const string LastLetter = "\U0010FFFF";
+
+    private readonly Database _database;
+    private readonly Custody _custody;
+
+    private protected RelationalStore(Database database, OriginalFolder originals, Custody custody) =>
+        (_database, Originals, _custody) = (database, originals, custody);
+
+    public OriginalFolder Originals { get; }
+
+    public FeedLedger Feeds => new(_database);
+
+    public Task<ImmutableArray<Addition>> AddAsync(
+        IReadOnlyList<Accession> reports, CancellationToken cancellation) =>
+        AddAsync(reports, item: null, cancellation);
+
+    public async Task<ImmutableArray<Addition>> AddAsync(
+        IReadOnlyList<Accession> reports, WaitingItem? item, CancellationToken cancellation)
+    {
+        using var transaction = _database.BeginWriting();
+        using var writer = new ReportWriter(_database, transaction, new(_database, transaction, _custody));
+        var additions = ImmutableArray.CreateBuilder<Addition>(reports.Count);
+        foreach (var report in reports)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            additions.Add(await writer.AddAsync(report));
+        }
+
+        writer.Flush();
+        if (item is not null)
+        {
+            FeedLedger.Added(transaction, item);
+        }
+
+        transaction.Commit();
+        return additions.MoveToImmutable();
+    }
+
+    public Task<ImmutableArray<Addition>> AddAsync(
+        IReadOnlyList<(Article Article, Reading Reading)> reports, CancellationToken cancellation) =>
+        AddAsync([.. reports.Select(report => new Accession(report.Article, report.Reading, null))], cancellation);
+
+    public async Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation) =>
+        await new ReportLoader(_database).AllAsync(cancellation);
+
+    public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
+        await new ReportLoader(_database).FindAsync(articleId, cancellation);
+
+    public Task DeriveAsync(CancellationToken cancellation) =>
+        new Derivation(_database, new(_database)).RunAsync(cancellation);
+
+    public async Task<ImmutableArray<Account>> AccountsAsync(Selection selection, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        var query = new SelectionQuery(_database, selection);
+        var asked = (await _database.Connection.QueryAsync<(long Article, int Position)>(
+            new CommandDefinition(query.Claims, query.Parameters, cancellationToken: cancellation))).ToHashSet();
+        long[] articles = [.. asked.Select(claim => claim.Article).Distinct()];
+        return
+        [
+            .. (await new ReportLoader(_database).AccountsAsync(articles, null, cancellation))
+                .Where(stored => asked.Contains((stored.Article, stored.Position)))
+                .Select(stored => stored.Account)
+                .OrderBy(account => account.Report.Id, StringComparer.Ordinal)
+                .ThenBy(account => account.Claim.Trigger.Start),
+        ];
+    }
+
+    public async Task<ImmutableArray<Incident>> IncidentsAsync(
+        Selection selection, int limit, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        var query = new SelectionQuery(_database, selection);
+        long[] keys = Latest(
+            _database.Connection.Query<(long Key, string Id, string? Day)>(
+                query.Incidents(limit), query.Parameters, buffered: false),
+            limit);
+        return await new IncidentLoader(_database).LoadAsync(keys, cancellation);
+    }
+
+    public async Task HoldAsync(IReadOnlyList<Hold> holds, CancellationToken cancellation)
+    {
+        using (var transaction = _database.BeginWriting())
+        {
+            var log = new LogWriter(_database, transaction, _custody);
+            foreach (var hold in holds)
+            {
+                // One row for two claims, in whatever order they are named.
+                var ordered = string.CompareOrdinal(hold.One, hold.Other) <= 0
+                    ? hold
+                    : hold with { One = hold.Other, Other = hold.One };
+                long key = await _database.Connection.ExecuteScalarAsync<long>(
+                    """
+                    INSERT INTO stale_day
+                        SELECT day FROM claim JOIN happening USING (article) WHERE claim.id IN (@One, @Other)
+                        ON CONFLICT DO NOTHING;
+                    INSERT INTO hold (one, other, together) VALUES (@One, @Other, @together)
+                        ON CONFLICT (one, other) DO UPDATE SET together = excluded.together RETURNING key;
+                    """,
+                    new { ordered.One, ordered.Other, together = hold.Kind == HoldKind.Together ? 1 : 0 },
+                    transaction);
+                log.Append(LogKind.IncidentHeld, key);
+            }
+
+            transaction.Commit();
+        }
+
+        await DeriveAsync(cancellation);
+    }
+
+    public async Task<Incident?> FindIncidentAsync(string claimOrIncident, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        long[] keys =
+        [
+            .. await _database.Connection.QueryAsync<long>(
+                new CommandDefinition(
+                    """
+                    SELECT key FROM incident WHERE id = @claimOrIncident
+                    UNION
+                    SELECT incident FROM incident_claim JOIN claim USING (article, position)
+                    WHERE claim.id = @claimOrIncident ORDER BY 1
+                    """,
+                    new { claimOrIncident },
+                    cancellationToken: cancellation)),
+        ];
+        return (await new IncidentLoader(_database).LoadAsync(keys, cancellation)).FirstOrDefault();
+    }
+
+    public async Task<ImmutableArray<(string Claim, string Article)>> FindClaimsAsync(
+        string prefix,
+        CancellationToken cancellation) =>
+        [
+            .. await _database.Connection.QueryAsync<(string, string)>(
+                new CommandDefinition(
+                    """
+                    SELECT DISTINCT claim.id, article.id FROM claim JOIN article ON article.key = claim.article
+                    WHERE claim.id >= @prefix AND claim.id < @end ORDER BY claim.id, article.id LIMIT 10
+                    """,
+                    new { prefix, end = prefix + LastLetter },
+                    cancellationToken: cancellation)),
+        ];
+
+    public Task<long> VersionAsync(CancellationToken cancellation) => _database.VersionAsync(cancellation);
+
+    public async Task<ImmutableArray<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation) =>
+        [.. await _database.SearchAsync(words, limit, cancellation)];
+
+    public Task<Decision> DecideAsync(Draft draft, CancellationToken cancellation) =>
+        new DecisionTable(_database, _custody).AddAsync(draft, cancellation);
+
+    public Task<ImmutableArray<Decision>> DecisionsAsync(CancellationToken cancellation) =>
+        new DecisionTable(_database, _custody).AllAsync(cancellation);
+
+    public Verdict Verify(Reconvert convert, string? head, CancellationToken cancellation) =>
+        new LedgerCheck(_database, Originals).Run(convert, head, cancellation);
+
+    public int ExportOriginals(string file, string manifest, CancellationToken cancellation) =>
+        new OriginalsExport(_database, Originals, _custody).Write(file, manifest, cancellation);
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The first of each; those of one day by id, which is the same in every database.</summary>
+    private static long[] Latest(IEnumerable<(long Key, string Id, string? Day)> rows, int limit)
+    {
+        HashSet<long> known = [];
+        List<(long Key, string Id, string? Day)> found = [];
+        foreach (var row in rows.TakeWhile(row => found.Count < limit || row.Day == found[^1].Day))
+        {
+            if (known.Add(row.Key))
+            {
+                found.Add(row);
+            }
+        }
+
+        return
+        [
+            .. found.OrderByDescending(row => row.Day, StringComparer.Ordinal)
+                .ThenBy(row => row.Id, StringComparer.Ordinal).Take(limit).Select(row => row.Key),
+        ];
+    }
+}

@@ -1,0 +1,136 @@
+using Ceasewire.Ledger;
+using Ceasewire.Records;
+
+namespace Ceasewire.Store.Tests.Contract;
+
+/// <summary>What every store does.</summary>
+public abstract class StoreContract
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Opens the test's own ledger, which is empty the first time.</summary>
+    private protected abstract IStore Open();
+
+    [Fact]
+    public async Task AddAsync_GivesBackTheReportAsItWasRead()
+    {
+        using var store = Open();
+        var (article, reading) = Reports.Of(Reports.Article("Guns – quiet.", "Wire"), claims: Reports.Claim("c1"));
+
+        await store.AddAsync([(article, reading)], Cancellation);
+
+        var report = Assert.Single(await store.ReportsAsync(Cancellation));
+        Assert.Equal("Guns – quiet.", report.Text);
+        Assert.Equal("c1", Assert.Single(report.Reading.Claims).Id);
+        Assert.Equal(new Printing("a.txt", "A title", "Wire", null, null), Assert.Single(report.Printings));
+    }
+
+    [Fact]
+    public async Task AddAsync_TheSameArticleTwice_ChangesNothing()
+    {
+        using var store = Open();
+        var report = Reports.Of(Reports.Article("Quiet."), claims: Reports.Claim("c1"));
+
+        var first = await store.AddAsync([report, report], Cancellation);
+        var second = await store.AddAsync([report], Cancellation);
+
+        Assert.Equal([Addition.Added, Addition.Unchanged], first);
+        Assert.Equal([Addition.Unchanged], second);
+        Assert.Single((await store.ReportsAsync(Cancellation))[0].Printings);
+    }
+
+    [Fact]
+    public async Task AddAsync_TheSameTextFromAnotherOutlet_KeepsOneReadingAndBothPrintings()
+    {
+        using var store = Open();
+
+        var added = await store.AddAsync(
+            [Reports.Of(Reports.Article("Quiet.", "Wire")), Reports.Of(Reports.Article("Quiet.", "Gazette"))],
+            Cancellation);
+
+        Assert.Equal([Addition.Added, Addition.PrintedAgain], added);
+        Assert.Equal(
+            ["Wire", "Gazette"],
+            Assert.Single(await store.ReportsAsync(Cancellation)).Printings.Select(printing => printing.Outlet));
+    }
+
+    [Fact]
+    public async Task AddAsync_AReadingOfANewerModel_TakesThePlaceOfTheOld()
+    {
+        using var store = Open();
+        await store.AddAsync([Reports.Of(Reports.Article("Quiet."), "m1", claims: Reports.Claim("old"))], Cancellation);
+
+        var added = await store.AddAsync(
+            [Reports.Of(Reports.Article("Quiet."), "m2", claims: Reports.Claim("new"))],
+            Cancellation);
+
+        Assert.Equal([Addition.ReadAgain], added);
+        Assert.Empty(await store.FindClaimsAsync("old", Cancellation));
+        Assert.Single(await store.FindClaimsAsync("new", Cancellation));
+    }
+
+    [Fact]
+    public async Task AddAsync_AReadingThatKnowsItsDay_TakesThePlaceOfOneThatDoesNot()
+    {
+        using var store = Open();
+        var article = Reports.Article("Quiet.");
+        await store.AddAsync([Reports.Of(article)], Cancellation);
+
+        Assert.Equal(
+            [Addition.ReadAgain],
+            await store.AddAsync([Reports.Of(article, basis: PublicationBasis.Given)], Cancellation));
+        Assert.Equal([Addition.Unchanged], await store.AddAsync([Reports.Of(article)], Cancellation));
+    }
+
+    [Fact]
+    public async Task FindClaimsAsync_FindsByTheStartOfAnId()
+    {
+        using var store = Open();
+        await store.AddAsync(
+            [Reports.Of(Reports.Article("Quiet."), claims: [Reports.Claim("abc1"), Reports.Claim("abd2")])],
+            Cancellation);
+
+        Assert.Equal(["abc1"], (await store.FindClaimsAsync("abc", Cancellation)).Select(found => found.Claim));
+        Assert.Equal(2, (await store.FindClaimsAsync("ab", Cancellation)).Length);
+        Assert.Empty(await store.FindClaimsAsync("b", Cancellation));
+    }
+
+    [Theory]
+    [InlineData("ceasefire", 1)]
+    [InlineData("CEASEFIRE aleppo", 1)]
+    [InlineData("title", 1)]
+    [InlineData("ceasefire homs", 0)]
+    [InlineData("\"unclosed OR NEAR(", 0)]
+    [InlineData("", 0)]
+    public async Task SearchAsync_FindsArticlesWithAllTheWords(string words, int count)
+    {
+        using var store = Open();
+        await store.AddAsync([Reports.Of(Reports.Article("A ceasefire in Aleppo."))], Cancellation);
+
+        Assert.Equal(count, (await store.SearchAsync(words, 10, Cancellation)).Length);
+    }
+
+    [Fact]
+    public async Task AddAsync_StoppedHalfWay_LeavesNothingOfIt()
+    {
+        using var store = Open();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            store.AddAsync([Reports.Of(Reports.Article("Quiet."))], stop.Token));
+
+        Assert.Empty(await store.ReportsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Open_WhileAnotherReadsAndWrites_SeesWhatWasCommitted()
+    {
+        using var writer = Open();
+        using var reader = Open();
+
+        await writer.AddAsync([Reports.Of(Reports.Article("Quiet."))], Cancellation);
+
+        Assert.Single(await reader.ReportsAsync(Cancellation));
+    }
+}

@@ -1,0 +1,16 @@
+using Ceasewire.Store.Tests.Contract;
+
+namespace Ceasewire.Store.Tests.Derived;
+
+public sealed class PostgresDerivationTests : DerivationContract, IDisposable
+{
+    private readonly List<PostgresLedger> _ledgers = [];
+
+    public void Dispose() => _ledgers.ForEach(ledger => ledger.Dispose());
+
+    private protected override IStore Open()
+    {
+        _ledgers.Add(new());
+        return Stores.Open(_ledgers[^1].Address);
+    }
+}
