@@ -35,7 +35,7 @@ internal static class AddCommand
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{written[Addition.Added]} added, {written[Addition.PrintedAgain]} printed again, {written[Addition.ReadAgain]} read again, {written[Addition.Unchanged]} unchanged: {ledger}"));
+                $"{written[Addition.Added]} added, {written[Addition.PrintedAgain]} printed again, {written[Addition.ReadAgain]} read again, {written[Addition.Unchanged]} unchanged: {store.Name}"));
         return written.ExitCode;
     }
 }

@@ -18,6 +18,7 @@ var root = new RootCommand(
     ChangesCommand.Create(),
     VerifyCommand.Create(),
     ArchiveCommand.Create(),
+    StoreCommand.Create(),
     WatchCommand.Create(),
     IncidentsCommand.Create(),
     HoldCommand.Create(),

@@ -16,6 +16,9 @@ namespace Ceasewire.Store;
 /// </summary>
 public interface IStore : IDisposable
 {
+    /// <summary>What to call the ledger in messages: without any password.</summary>
+    public string Name { get; }
+
     /// <summary>Where the original bytes are kept.</summary>
     public OriginalFolder Originals { get; }
 

@@ -43,7 +43,7 @@ internal sealed class KeptLedger : IDisposable
             [
                 .. lines.Select((line, i) =>
                 {
-                    var (article, reading) = Reports.Of(Reports.Article(line, source), claims: Reports.Claim("c"));
+                    var (article, reading) = Reports.Of(Reports.Article(line, source), claims: Reports.Claim($"c-{source}-{i}"));
                     return new Accession(article, reading, new(capture, i, "lines", Steps));
                 }),
             ],
@@ -86,7 +86,7 @@ internal sealed class KeptLedger : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static IEnumerable<Retaken> Lines(Stream original, Capture capture, string format)
+    public static IEnumerable<Retaken> Lines(Stream original, Capture capture, string format)
     {
         using var reader = new StreamReader(original);
         return [.. reader.ReadToEnd().Split('\n').Select((line, i) => new Retaken(i, line, Steps))];

@@ -52,6 +52,8 @@ public sealed class OriginalFolder
             : Keep(new MemoryStream(bytes), cancellation);
     }
 
+    public bool Has(string hash) => File.Exists(FileOf(hash));
+
     /// <exception cref="FileNotFoundException">There is none of that hash.</exception>
     public FileStream Open(string hash) =>
         new(

@@ -21,6 +21,8 @@ internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(c
         return transaction;
     }
 
+    public override IDisposable BeginDeriving() => new DerivationTurn(connection);
+
     public override DbTransaction BeginReading() => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     public override string IsOneOf(string column, string list) =>
@@ -37,6 +39,10 @@ internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(c
     public override Insertion InsertNew(
         DbTransaction transaction, string table, params ReadOnlySpan<string> columns) =>
         PostgresInsertion.New(connection, table, columns.ToArray());
+
+    public override void ContinueKeys(DbTransaction transaction, string table) => connection.Execute(
+        $"SELECT setval(pg_get_serial_sequence('{table}', 'key'), (SELECT coalesce(max(key), 0) + 1 FROM {table}), false)",
+        transaction: transaction);
 
     public override void Index(DbTransaction transaction, long article, string? title, string text) =>
         connection.Execute(

@@ -15,8 +15,8 @@ public sealed class PostgresStore : RelationalStore
 
     private static readonly SchemaFiles Files = new("postgres/");
 
-    private PostgresStore(Database database, OriginalFolder originals, Custody custody)
-        : base(database, originals, custody)
+    private PostgresStore(string name, Database database, OriginalFolder originals, Custody custody)
+        : base(name, database, originals, custody)
     {
     }
 
@@ -32,7 +32,7 @@ public sealed class PostgresStore : RelationalStore
 
             Files.Apply(connection, address.Name, () => BeginMigration(connection), static (_, _) => { });
             return new PostgresStore(
-                new PostgresDatabase(connection), OriginalFolder.At(address.Originals), custody);
+                address.Name, new PostgresDatabase(connection), OriginalFolder.At(address.Originals), custody);
         });
 
     internal static bool Exists(PostgresAddress address) =>

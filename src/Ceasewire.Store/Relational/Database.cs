@@ -20,6 +20,9 @@ internal abstract class Database(DbConnection connection) : IDisposable
     /// <summary>Begins to write. One at a time does: what is read in the transaction is not changed by others.</summary>
     public abstract DbTransaction BeginWriting();
 
+    /// <summary>Waits for the turn to derive, which ends when what is returned is disposed of.</summary>
+    public abstract IDisposable? BeginDeriving();
+
     /// <summary>Begins to read: every query sees the same ledger.</summary>
     public abstract DbTransaction BeginReading();
 
@@ -38,6 +41,9 @@ internal abstract class Database(DbConnection connection) : IDisposable
 
     /// <summary>The same for rows that may be there already; such a row stays as it is.</summary>
     public abstract Insertion InsertNew(DbTransaction transaction, string table, params ReadOnlySpan<string> columns);
+
+    /// <summary>Lets new rows take keys after those that were written with theirs.</summary>
+    public abstract void ContinueKeys(DbTransaction transaction, string table);
 
     /// <summary>Lets a new article's words be searched for.</summary>
     public abstract void Index(DbTransaction transaction, long article, string? title, string text);

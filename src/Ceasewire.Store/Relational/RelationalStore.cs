@@ -19,15 +19,18 @@ public abstract class RelationalStore : IStore
     // Every id that starts so is less than the start with this behind it.
     private const string LastLetter = "\U0010FFFF";
 
-    private readonly Database _database;
     private readonly Custody _custody;
 
-    private protected RelationalStore(Database database, OriginalFolder originals, Custody custody) =>
-        (_database, Originals, _custody) = (database, originals, custody);
+    private protected RelationalStore(string name, Database database, OriginalFolder originals, Custody custody) =>
+        (Name, Database, Originals, _custody) = (name, database, originals, custody);
+
+    public string Name { get; }
 
     public OriginalFolder Originals { get; }
 
-    public FeedLedger Feeds => new(_database);
+    public FeedLedger Feeds => new(Database);
+
+    internal Database Database { get; }
 
     public Task<ImmutableArray<Addition>> AddAsync(
         IReadOnlyList<Accession> reports, CancellationToken cancellation) =>
@@ -36,8 +39,8 @@ public abstract class RelationalStore : IStore
     public async Task<ImmutableArray<Addition>> AddAsync(
         IReadOnlyList<Accession> reports, WaitingItem? item, CancellationToken cancellation)
     {
-        using var transaction = _database.BeginWriting();
-        using var writer = new ReportWriter(_database, transaction, new(_database, transaction, _custody));
+        using var transaction = Database.BeginWriting();
+        using var writer = new ReportWriter(Database, transaction, new(Database, transaction, _custody));
         var additions = ImmutableArray.CreateBuilder<Addition>(reports.Count);
         foreach (var report in reports)
         {
@@ -60,24 +63,24 @@ public abstract class RelationalStore : IStore
         AddAsync([.. reports.Select(report => new Accession(report.Article, report.Reading, null))], cancellation);
 
     public async Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation) =>
-        await new ReportLoader(_database).AllAsync(cancellation);
+        await new ReportLoader(Database).AllAsync(cancellation);
 
     public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
-        await new ReportLoader(_database).FindAsync(articleId, cancellation);
+        await new ReportLoader(Database).FindAsync(articleId, cancellation);
 
     public Task DeriveAsync(CancellationToken cancellation) =>
-        new Derivation(_database, new(_database)).RunAsync(cancellation);
+        new Derivation(Database, new(Database)).RunAsync(cancellation);
 
     public async Task<ImmutableArray<Account>> AccountsAsync(Selection selection, CancellationToken cancellation)
     {
         await DeriveAsync(cancellation);
-        var query = new SelectionQuery(_database, selection);
-        var asked = (await _database.Connection.QueryAsync<(long Article, int Position)>(
+        var query = new SelectionQuery(Database, selection);
+        var asked = (await Database.Connection.QueryAsync<(long Article, int Position)>(
             new CommandDefinition(query.Claims, query.Parameters, cancellationToken: cancellation))).ToHashSet();
         long[] articles = [.. asked.Select(claim => claim.Article).Distinct()];
         return
         [
-            .. (await new ReportLoader(_database).AccountsAsync(articles, null, cancellation))
+            .. (await new ReportLoader(Database).AccountsAsync(articles, null, cancellation))
                 .Where(stored => asked.Contains((stored.Article, stored.Position)))
                 .Select(stored => stored.Account)
                 .OrderBy(account => account.Report.Id, StringComparer.Ordinal)
@@ -89,26 +92,26 @@ public abstract class RelationalStore : IStore
         Selection selection, int limit, CancellationToken cancellation)
     {
         await DeriveAsync(cancellation);
-        var query = new SelectionQuery(_database, selection);
+        var query = new SelectionQuery(Database, selection);
         long[] keys = Latest(
-            _database.Connection.Query<(long Key, string Id, string? Day)>(
+            Database.Connection.Query<(long Key, string Id, string? Day)>(
                 query.Incidents(limit), query.Parameters, buffered: false),
             limit);
-        return await new IncidentLoader(_database).LoadAsync(keys, cancellation);
+        return await new IncidentLoader(Database).LoadAsync(keys, cancellation);
     }
 
     public async Task HoldAsync(IReadOnlyList<Hold> holds, CancellationToken cancellation)
     {
-        using (var transaction = _database.BeginWriting())
+        using (var transaction = Database.BeginWriting())
         {
-            var log = new LogWriter(_database, transaction, _custody);
+            var log = new LogWriter(Database, transaction, _custody);
             foreach (var hold in holds)
             {
                 // One row for two claims, in whatever order they are named.
                 var ordered = string.CompareOrdinal(hold.One, hold.Other) <= 0
                     ? hold
                     : hold with { One = hold.Other, Other = hold.One };
-                long key = await _database.Connection.ExecuteScalarAsync<long>(
+                long key = await Database.Connection.ExecuteScalarAsync<long>(
                     """
                     INSERT INTO stale_day
                         SELECT day FROM claim JOIN happening USING (article) WHERE claim.id IN (@One, @Other)
@@ -132,7 +135,7 @@ public abstract class RelationalStore : IStore
         await DeriveAsync(cancellation);
         long[] keys =
         [
-            .. await _database.Connection.QueryAsync<long>(
+            .. await Database.Connection.QueryAsync<long>(
                 new CommandDefinition(
                     """
                     SELECT key FROM incident WHERE id = @claimOrIncident
@@ -143,14 +146,14 @@ public abstract class RelationalStore : IStore
                     new { claimOrIncident },
                     cancellationToken: cancellation)),
         ];
-        return (await new IncidentLoader(_database).LoadAsync(keys, cancellation)).FirstOrDefault();
+        return (await new IncidentLoader(Database).LoadAsync(keys, cancellation)).FirstOrDefault();
     }
 
     public async Task<ImmutableArray<(string Claim, string Article)>> FindClaimsAsync(
         string prefix,
         CancellationToken cancellation) =>
         [
-            .. await _database.Connection.QueryAsync<(string, string)>(
+            .. await Database.Connection.QueryAsync<(string, string)>(
                 new CommandDefinition(
                     """
                     SELECT DISTINCT claim.id, article.id FROM claim JOIN article ON article.key = claim.article
@@ -160,28 +163,40 @@ public abstract class RelationalStore : IStore
                     cancellationToken: cancellation)),
         ];
 
-    public Task<long> VersionAsync(CancellationToken cancellation) => _database.VersionAsync(cancellation);
+    public Task<long> VersionAsync(CancellationToken cancellation) => Database.VersionAsync(cancellation);
 
     public async Task<ImmutableArray<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation) =>
-        [.. await _database.SearchAsync(words, limit, cancellation)];
+        [.. await Database.SearchAsync(words, limit, cancellation)];
 
     public Task<Decision> DecideAsync(Draft draft, CancellationToken cancellation) =>
-        new DecisionTable(_database, _custody).AddAsync(draft, cancellation);
+        new DecisionTable(Database, _custody).AddAsync(draft, cancellation);
 
     public Task<ImmutableArray<Decision>> DecisionsAsync(CancellationToken cancellation) =>
-        new DecisionTable(_database, _custody).AllAsync(cancellation);
+        new DecisionTable(Database, _custody).AllAsync(cancellation);
 
     public Verdict Verify(Reconvert convert, string? head, CancellationToken cancellation) =>
-        new LedgerCheck(_database, Originals).Run(convert, head, cancellation);
+        new LedgerCheck(Database, Originals).Run(convert, head, cancellation);
 
     public int ExportOriginals(string file, string manifest, CancellationToken cancellation) =>
-        new OriginalsExport(_database, Originals, _custody).Write(file, manifest, cancellation);
+        new OriginalsExport(Database, Originals, _custody).Write(file, manifest, cancellation);
 
     public void Dispose()
     {
-        _database.Dispose();
+        Database.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Every stored incident, as a line that says all of it.</summary>
+    internal async Task<IEnumerable<string>> IncidentLinesAsync(CancellationToken cancellation) =>
+        (await Database.Connection.QueryAsync<(
+            string Id, string? First, string? Last, string? Place, long Sources, long Reports, long Disputed, long Claims)>(
+            new CommandDefinition(
+                """
+                SELECT id, first, last, place, sources, reports, disputed,
+                    (SELECT count(*) FROM incident_claim WHERE incident = incident.key)
+                FROM incident
+                """,
+                cancellationToken: cancellation))).Select(row => row.ToString());
 
     /// <summary>The first of each; those of one day by id, which is the same in every database.</summary>
     private static long[] Latest(IEnumerable<(long Key, string Id, string? Day)> rows, int limit)

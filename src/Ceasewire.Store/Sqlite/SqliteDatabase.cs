@@ -10,6 +10,9 @@ internal sealed class SqliteDatabase(SqliteConnection connection) : Database(con
 {
     public override DbTransaction BeginWriting() => connection.BeginTransaction(deferred: false);
 
+    /// <summary>Each step has the file for itself, which is enough.</summary>
+    public override IDisposable? BeginDeriving() => null;
+
     public override DbTransaction BeginReading() => connection.BeginTransaction(deferred: true);
 
     public override string IsOneOf(string column, string list) =>
@@ -25,6 +28,11 @@ internal sealed class SqliteDatabase(SqliteConnection connection) : Database(con
     public override Insertion InsertNew(
         DbTransaction transaction, string table, params ReadOnlySpan<string> columns) =>
         new SqliteInsertion(connection, table, columns.ToArray(), "ON CONFLICT DO NOTHING");
+
+    public override void ContinueKeys(DbTransaction transaction, string table)
+    {
+        // Keys always follow the greatest.
+    }
 
     public override void Index(DbTransaction transaction, long article, string? title, string text)
     {

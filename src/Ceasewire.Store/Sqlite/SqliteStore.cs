@@ -10,8 +10,8 @@ public sealed class SqliteStore : RelationalStore
 {
     private const int BusySeconds = 30;
 
-    private SqliteStore(Database database, OriginalFolder originals, Custody custody)
-        : base(database, originals, custody)
+    private SqliteStore(string name, Database database, OriginalFolder originals, Custody custody)
+        : base(name, database, originals, custody)
     {
     }
 
@@ -36,7 +36,7 @@ public sealed class SqliteStore : RelationalStore
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
             var database = new SqliteDatabase(connection);
             SqliteMigrations.Apply(database, path, custody);
-            return new SqliteStore(database, OriginalFolder.Beside(path), custody);
+            return new SqliteStore(path, database, OriginalFolder.Beside(path), custody);
         }
         catch (SqliteException error)
         {

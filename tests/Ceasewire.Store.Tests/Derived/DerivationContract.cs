@@ -11,6 +11,7 @@ namespace Ceasewire.Store.Tests.Derived;
 public abstract class DerivationContract
 {
     private const int Orders = 25;
+    private const int Programs = 4;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -26,6 +27,36 @@ public abstract class DerivationContract
         {
             Assert.Equal(expected, await ArrivingAsync(reports, random));
         }
+    }
+
+    /// <summary>Several programs add the same and other reports at once, and derive between.</summary>
+    [Fact]
+    public async Task AddAndDerive_BySeveralAtOnce_GiveWhatOneGives()
+    {
+        var random = new Random(11);
+        (Article, Reading)[] reports = [.. Enumerable.Range(0, 60).Select(i => RandomReport(random, i))];
+        string ledger = New();
+        Stores.Open(ledger).Dispose();
+
+        await Task.WhenAll(Enumerable.Range(0, Programs).Select(program => Task.Run(
+            async () =>
+            {
+                using var store = Stores.Open(ledger);
+                var own = new Random(program);
+                foreach (var portion in reports.Concat(reports).OrderBy(_ => own.Next()).Chunk(7))
+                {
+                    await store.AddAsync(portion, Cancellation);
+                    if (own.Next(2) == 0)
+                    {
+                        await store.DeriveAsync(Cancellation);
+                    }
+                }
+            },
+            Cancellation)));
+
+        using var all = Stores.Open(ledger);
+        Assert.Equal(AllAtOnce(reports), Written(await all.IncidentsAsync(Selection.Everything, 10_000, Cancellation)));
+        Assert.Empty(all.Verify((_, _, _) => [], null, Cancellation).Differences);
     }
 
     [Fact]
@@ -95,8 +126,10 @@ public abstract class DerivationContract
                 .Order());
     }
 
-    /// <summary>Opens a new ledger each time.</summary>
-    private protected abstract IStore Open();
+    /// <summary>Names a ledger that is not there yet, another each time.</summary>
+    private protected abstract string New();
+
+    private IStore Open() => Stores.Open(New());
 
     private static async Task<IEnumerable<string>> PlacesAsync(IStore store, Selection selection) =>
         (await store.IncidentsAsync(selection, 10, Cancellation)).Select(incident => incident.Place!.Name);

@@ -8,9 +8,9 @@ public sealed class PostgresDerivationTests : DerivationContract, IDisposable
 
     public void Dispose() => _ledgers.ForEach(ledger => ledger.Dispose());
 
-    private protected override IStore Open()
+    private protected override string New()
     {
         _ledgers.Add(new());
-        return Stores.Open(_ledgers[^1].Address);
+        return _ledgers[^1].Address;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Store.Tests.Derived;
 
@@ -10,6 +9,6 @@ public sealed class SqliteDerivationTests : DerivationContract, IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private protected override IStore Open() =>
-        SqliteStore.Open(Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{_count++}.db")));
+    private protected override string New() =>
+        Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{_count++}.db"));
 }

@@ -17,8 +17,11 @@ internal sealed class Derivation(Database database, ReportLoader reports)
     /// <summary>Accounts of the days around the last step: the next needs most of them again.</summary>
     private Dictionary<long, StoredAccount[]> _near = [];
 
+    private long _version;
+
     public async Task RunAsync(CancellationToken cancellation)
     {
+        using var turn = database.BeginDeriving();
         await FamiliesAsync(cancellation);
         while (await NextDaysAsync() is { } days)
         {
@@ -86,14 +89,11 @@ internal sealed class Derivation(Database database, ReportLoader reports)
         ];
         using var rows = new IncidentRows(database, transaction);
         rows.Remove(IsoDay.Of(from), IsoDay.Of(to));
-        if (holds != Holds.None)
-        {
-            // A reviewer may have put claims of other days into these incidents.
-            var claims = incidents.SelectMany(incident => incident.Accounts)
-                .ToHashSet<object>(ReferenceEqualityComparer.Instance);
-            rows.RemoveWith(accounts.Where(stored => claims.Contains(stored.Account)));
-        }
 
+        // By a reviewer's word, or as days that are still to be joined will have it, claims of other days may be here.
+        var claims = incidents.SelectMany(incident => incident.Accounts)
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        rows.RemoveWith([.. accounts.Where(stored => claims.Contains(stored.Account))], IsoDay.Of(last));
         rows.Write(incidents, accounts);
         rows.Flush();
         await database.Connection.ExecuteAsync(
@@ -135,11 +135,23 @@ internal sealed class Derivation(Database database, ReportLoader reports)
                 to = IsoDay.Of(last + IncidentFinder.DaysNeeded),
             },
             transaction)).ToArray();
+        await ForgetChangedAsync(cancellation);
         var loaded = (await reports.AccountsAsync(
                 [.. keys.Where(key => !_near.ContainsKey(key))], transaction, cancellation))
             .GroupBy(stored => stored.Article)
             .ToDictionary(article => article.Key, article => article.ToArray());
         _near = keys.ToDictionary(key => key, key => _near.GetValueOrDefault(key) ?? loaded[key]);
         return [.. _near.Values.SelectMany(stored => stored)];
+    }
+
+    /// <summary>What another program has written since may be about the reports that are held.</summary>
+    private async Task ForgetChangedAsync(CancellationToken cancellation)
+    {
+        long version = await database.VersionAsync(cancellation);
+        if (version != _version)
+        {
+            _near = [];
+            _version = version;
+        }
     }
 }

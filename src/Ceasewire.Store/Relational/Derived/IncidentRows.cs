@@ -24,14 +24,34 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
     public void Remove(string from, string to) => database.Connection.Execute(
         "DELETE FROM incident WHERE first <= @to AND last >= @from", new { from, to }, transaction);
 
-    /// <summary>Removes the incidents that hold any of some claims.</summary>
-    public void RemoveWith(IEnumerable<StoredAccount> claims) => database.Connection.Execute(
-        """
-        DELETE FROM incident
-        WHERE key = (SELECT incident FROM incident_claim WHERE article = @Article AND position = @Position)
-        """,
-        claims,
-        transaction);
+    /// <summary>
+    /// Removes the incidents that hold any of some claims. What else they hold on later days is joined anew.
+    /// </summary>
+    public void RemoveWith(IReadOnlyCollection<StoredAccount> claims, string last)
+    {
+        var wanted = claims.Select(claim => (claim.Article, claim.Position)).ToHashSet();
+        long[] keys =
+        [
+            .. Claims("article", wanted.Select(claim => claim.Article))
+                .Where(row => wanted.Contains((row.Article, row.Position)))
+                .Select(row => row.Incident).Distinct(),
+        ];
+        if (keys.Length == 0)
+        {
+            return;
+        }
+
+        var left = Claims("incident", keys).Where(row => !wanted.Contains((row.Article, row.Position)));
+        database.Connection.Execute(
+            $"""
+            INSERT INTO stale_day
+                SELECT day FROM happening WHERE day > @last AND {database.IsOneOf("article", "@articles")}
+                ON CONFLICT DO NOTHING;
+            DELETE FROM incident WHERE {database.IsOneOf("key", "@keys")}
+            """,
+            new { last, articles = Database.List(left.Select(row => row.Article)), keys = Database.List(keys) },
+            transaction);
+    }
 
     /// <param name="accounts">Where the incidents' claims are stored.</param>
     public void Write(IEnumerable<Incident> incidents, IEnumerable<StoredAccount> accounts)
@@ -65,6 +85,12 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
         _incident.Dispose();
         _claim.Dispose();
     }
+
+    private IEnumerable<(long Article, int Position, long Incident)> Claims(string column, IEnumerable<long> keys) =>
+        database.Connection.Query<(long Article, int Position, long Incident)>(
+            $"SELECT article, position, incident FROM incident_claim WHERE {database.IsOneOf(column, "@keys")}",
+            new { keys = Database.List(keys.Distinct()) },
+            transaction);
 
     private long NextKey()
     {
