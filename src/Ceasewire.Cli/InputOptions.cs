@@ -28,30 +28,16 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _gazetteer = GazetteerCommand.Option();
 
-    private readonly Option<int> _threads = new("--threads")
-    {
-        Description = "How many articles to read at once (default: one a core). The output is the same for any number.",
-        HelpName = "N",
-        DefaultValueFactory = static _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int> _threads = ThreadsOption.Create();
 
     private readonly Option<FileInfo?> _actors = OwnActors.Option();
 
-    public InputOptions(ArgumentArity arity)
-    {
+    public InputOptions(ArgumentArity arity) =>
         _paths = new("PATHS")
         {
             Description = "Files, folders (all that can be read in them but README) or - for standard input.",
             Arity = arity,
         };
-        _threads.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--threads must be 1 or more.");
-            }
-        });
-    }
 
     public void AddTo(Command command)
     {

@@ -17,10 +17,11 @@ public sealed class ProjectReferenceTests
         ["Ceasewire.Intake"] = ["Ceasewire.Records"],
         ["Ceasewire.Exports"] = ["Ceasewire.Ledger", "Ceasewire.Records"],
         ["Ceasewire.Server"] = ["Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Store"],
+        ["Ceasewire.Work"] = ["Ceasewire.Pipeline", "Ceasewire.Records", "Ceasewire.Store"],
         ["Ceasewire.Cli"] =
         [
             "Ceasewire.Exports", "Ceasewire.Intake", "Ceasewire.Ledger", "Ceasewire.Pipeline", "Ceasewire.Server",
-            "Ceasewire.Store",
+            "Ceasewire.Store", "Ceasewire.Work",
         ],
     };
 
