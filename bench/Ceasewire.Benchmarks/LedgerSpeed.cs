@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ceasewire.Ledger;
-using Ceasewire.Store.Sqlite;
+using Ceasewire.Store;
 
 namespace Ceasewire.Benchmarks;
 
-/// <summary>A ledger of many claims on SQLite: how fast they go in, and how long its questions take.</summary>
+/// <summary>A ledger of many claims, in a file or an empty one on a server: how fast they go in, and how long its questions take.</summary>
 internal static class LedgerSpeed
 {
     private const int ReportsATransaction = 200;
@@ -16,12 +16,16 @@ internal static class LedgerSpeed
     {
         int claims = arguments is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000;
         string folder = Directory.CreateTempSubdirectory("ceasewire-bench-").FullName;
-        string path = Path.Combine(folder, "ledger.db");
+        string path = arguments is [_, var ledger] ? ledger : Path.Combine(folder, "ledger.db");
         try
         {
-            using var store = SqliteStore.Open(path);
+            using var store = Stores.Open(path);
             await FillAsync(store, claims);
-            Figures.Print("size", new FileInfo(path).Length / 1e6, "MB");
+            if (File.Exists(path))
+            {
+                Figures.Print("size", new FileInfo(path).Length / 1e6, "MB");
+            }
+
             Figures.Print("memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB at most");
             await AskAsync(store);
         }
@@ -33,7 +37,7 @@ internal static class LedgerSpeed
         return 0;
     }
 
-    private static async Task FillAsync(SqliteStore store, int claims)
+    private static async Task FillAsync(IStore store, int claims)
     {
         int reports = SyntheticReports.ReportsFor(claims);
         var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
@@ -52,7 +56,7 @@ internal static class LedgerSpeed
         Figures.Print("in all", claims / all, $"claims/s ({claims / allProcessor:F0} by processor time)");
     }
 
-    private static async Task AskAsync(SqliteStore store)
+    private static async Task AskAsync(IStore store)
     {
         var random = new Random(2);
         Selection Month() => At(null, null, random.Next(34), 30);
