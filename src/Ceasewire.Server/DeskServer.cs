@@ -12,6 +12,7 @@ using Ceasewire.Server.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +46,8 @@ public static class DeskServer
         AddServices(builder.Services, settings);
 
         var app = builder.Build();
+        // Not over https, where the length of what is sent could tell what a token is.
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<SameSite>();
         app.UseRouting();
@@ -83,6 +86,9 @@ public static class DeskServer
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LedgerFile>();
+        services.AddHostedService<LedgerWatch>();
+        services.AddResponseCompression(
+            compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]);
         services.AddSingleton<DeskIntake>();
     }
 

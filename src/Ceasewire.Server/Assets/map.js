@@ -113,9 +113,12 @@ function label(places) {
       return;
     }
 
+    if (!bounds.contains([place.latitude, place.longitude])) {
+      continue;
+    }
+
     const point = map.latLngToContainerPoint([place.latitude, place.longitude]);
-    const isFree = taken.every((other) => Math.abs(other.x - point.x) > 90 || Math.abs(other.y - point.y) > 22);
-    if (bounds.contains([place.latitude, place.longitude]) && isFree) {
+    if (taken.every((other) => Math.abs(other.x - point.x) > 90 || Math.abs(other.y - point.y) > 22)) {
       taken.push(point);
       const name = document.createElement("span");
       name.textContent = place.name;

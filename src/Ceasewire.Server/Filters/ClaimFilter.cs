@@ -104,7 +104,8 @@ public sealed record ClaimFilter
         return QueryHelpers.AddQueryString("", fields.Where(field => field.Value is not null));
     }
 
-    private IEnumerable<(string Name, string? Value)> Fields() =>
+    /// <summary>What the filter asks for, as it stands in an address; null where it does not ask.</summary>
+    public IEnumerable<(string Name, string? Value)> Fields() =>
     [
         ("from", Iso(Selection.From)),
         ("to", Iso(Selection.To)),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ceasewire.Server.Review;
 using Ceasewire.Store;
 using Ceasewire.Store.Review;
@@ -7,103 +6,135 @@ namespace Ceasewire.Server.Ledgers;
 
 /// <summary>
 /// The ledger that the desk shows. What pages are made from is kept until the ledger changes, by this program or
-/// another. All that the desk itself writes goes through here.
+/// another; of a large ledger the last is shown while the next is made. All that the desk itself writes goes through
+/// here, by one connection, whose own writing does not change the store's version.
 /// </summary>
 internal sealed class LedgerFile(DeskSettings settings) : IDisposable
 {
+    private readonly StorePool _readers = new(settings.Ledger);
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly SemaphoreSlim _making = new(1);
 
-    private IStore? _store;
-    private long _version = -1;
-    private LedgerView? _all;
-    private LedgerView? _view;
-    private ImmutableHashSet<string> _leftOut = [];
-    private DecisionBook? _book;
-    private ReviewState? _review;
+    private IStore? _writer;
+    private Snapshot? _now;
+    private bool _isAddedTo;
 
-    /// <summary>What the ledger holds now, without the claims that reviewers reject.</summary>
-    public Task<LedgerView> ViewAsync(CancellationToken cancellation) =>
-        UseAsync(store => CurrentAsync(store, cancellation), cancellation);
+    /// <summary>What the ledger holds, without the claims that reviewers reject.</summary>
+    public async Task<LedgerView> ViewAsync(CancellationToken cancellation) => (await NowAsync(cancellation)).View;
 
     /// <summary>Every claim, whatever reviewers say.</summary>
-    public Task<LedgerView> AllAsync(CancellationToken cancellation) =>
-        UseAsync(
-            async store =>
-            {
-                await CurrentAsync(store, cancellation);
-                return _all!;
-            },
-            cancellation);
+    public async Task<LedgerView> AllAsync(CancellationToken cancellation) => (await NowAsync(cancellation)).All;
 
-    public Task<ReviewState> ReviewAsync(CancellationToken cancellation) =>
-        UseAsync(store => CurrentReviewAsync(store, cancellation), cancellation);
+    public async Task<ReviewState> ReviewAsync(CancellationToken cancellation) =>
+        (await NowAsync(cancellation)).Review;
+
+    /// <summary>Asks the store; others may at the same time.</summary>
+    public Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
+        _readers.UseAsync(work, cancellation);
 
     /// <returns>The stored decision: when this returns it outlives a crash.</returns>
-    public Task<Decision> DecideAsync(Draft draft, CancellationToken cancellation) =>
-        UseAsync(
+    public async Task<Decision> DecideAsync(Draft draft, CancellationToken cancellation)
+    {
+        await NowAsync(cancellation);
+        return await WriteAsync(
             async store =>
             {
-                var review = await CurrentReviewAsync(store, cancellation);
                 var decision = await store.DecideAsync(draft, cancellation);
-                _book = review.Book.With(decision);
+                var now = Volatile.Read(ref _now)!.With(decision);
+                Volatile.Write(ref _now, now.IsLarge ? now : now.Following());
                 return decision;
             },
             cancellation);
+    }
 
-    /// <summary>Runs work on the store, one at a time.</summary>
-    public async Task<T> UseAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
+    /// <summary>Changes what pages are made from.</summary>
+    public Task<T> ChangeAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
+        WriteAsync(
+            async store =>
+            {
+                Volatile.Write(ref _isAddedTo, true);
+                return await work(store);
+            },
+            cancellation);
+
+    /// <summary>Looks whether the ledger has changed, and if so makes anew what pages are made from.</summary>
+    public async Task<Snapshot> RefreshAsync(CancellationToken cancellation)
+    {
+        await _making.WaitAsync(cancellation);
+        try
+        {
+            long version = await WriteAsync(store => store.VersionAsync(cancellation), cancellation);
+            var last = Volatile.Read(ref _now);
+            if (last is null || last.Version != version || Volatile.Read(ref _isAddedTo))
+            {
+                return await MakeAsync(version, cancellation);
+            }
+
+            return last.IsOutdated ? await PutAsync(last.Following(), cancellation) : last;
+        }
+        finally
+        {
+            _making.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _readers.Dispose();
+        _turn.Dispose();
+        _making.Dispose();
+    }
+
+    private async Task<Snapshot> NowAsync(CancellationToken cancellation) =>
+        Volatile.Read(ref _now) is { IsLarge: true } last ? last : await RefreshAsync(cancellation);
+
+    private async Task<Snapshot> MakeAsync(long version, CancellationToken cancellation)
+    {
+        // Unset before looking, so that what is added meanwhile is seen the next time.
+        bool wasAddedTo = Interlocked.Exchange(ref _isAddedTo, false);
+        try
+        {
+            var all = new LedgerView(await ReadAsync(store => store.ReportsAsync(cancellation), cancellation));
+            var book = new DecisionBook(await ReadAsync(store => store.DecisionsAsync(cancellation), cancellation));
+            return await PutAsync(Snapshot.Of(version, all, book), cancellation);
+        }
+        catch
+        {
+            Volatile.Write(ref _isAddedTo, wasAddedTo || Volatile.Read(ref _isAddedTo));
+            throw;
+        }
+    }
+
+    private Task<Snapshot> PutAsync(Snapshot next, CancellationToken cancellation)
+    {
+        if (next.IsLarge)
+        {
+            next.Warm();
+        }
+
+        return WriteAsync(
+            async store =>
+            {
+                // With what was decided while it was made.
+                var put = next with { Book = new(await store.DecisionsAsync(cancellation)) };
+                put = put.IsLarge ? put : put.Following();
+                Volatile.Write(ref _now, put);
+                return put;
+            },
+            cancellation);
+    }
+
+    private async Task<T> WriteAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            return await work(_store ??= Stores.Open(settings.Ledger));
+            return await work(_writer ??= Stores.Open(settings.Ledger));
         }
         finally
         {
             _turn.Release();
         }
-    }
-
-    /// <summary>The same for work that changes what pages are made from.</summary>
-    public Task<T> ChangeAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
-        UseAsync(
-            async store =>
-            {
-                var done = await work(store);
-                _all = null;
-                return done;
-            },
-            cancellation);
-
-    public void Dispose()
-    {
-        _store?.Dispose();
-        _turn.Dispose();
-    }
-
-    private async Task<LedgerView> CurrentAsync(IStore store, CancellationToken cancellation)
-    {
-        long version = await store.VersionAsync(cancellation);
-        if (_all is null || version != _version)
-        {
-            _all = new LedgerView(await store.ReportsAsync(cancellation));
-            (_view, _review, _book, _version) = (null, null, null, version);
-        }
-
-        _book ??= new(await store.DecisionsAsync(cancellation));
-        if (_view is null || !_leftOut.SetEquals(_book.Rejected))
-        {
-            _leftOut = _book.Rejected;
-            _view = _leftOut.IsEmpty ? _all : _all.Without(_leftOut);
-        }
-
-        return _view;
-    }
-
-    private async Task<ReviewState> CurrentReviewAsync(IStore store, CancellationToken cancellation)
-    {
-        // Sets all three.
-        await CurrentAsync(store, cancellation);
-        return _review = _review is null ? new(ReviewQueue.Of(_all!), _book!) : _review.With(_book!);
     }
 }

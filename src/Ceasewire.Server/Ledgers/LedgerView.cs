@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Ceasewire.Ledger.Briefs;
 using Ceasewire.Ledger.Control;
@@ -11,6 +12,7 @@ namespace Ceasewire.Server.Ledgers;
 public sealed class LedgerView
 {
     private const int NamesOffered = 100;
+    private const int MostKept = 64;
 
     private readonly Dictionary<string, Report> _byId;
     private readonly Lazy<FamilyIndex> _families;
@@ -21,6 +23,10 @@ public sealed class LedgerView
     private readonly Lazy<ImmutableArray<PlaceControl>> _control;
     private readonly Lazy<ILookup<string, Account>> _accountsOfReport;
     private readonly Lazy<Dictionary<string, string>> _idOfName;
+    private readonly Lazy<ILookup<string, Report>> _family;
+    private readonly Lazy<ClaimIndex> _index;
+    private readonly Lazy<ImmutableArray<SourceRow>> _sources;
+    private readonly ConcurrentDictionary<string, Lazy<object>> _kept = new();
     private readonly Lazy<ImmutableArray<(string, ImmutableArray<string>)>> _names;
 
     public LedgerView(ImmutableArray<Report> reports)
@@ -38,6 +44,9 @@ public sealed class LedgerView
         _control = new(() => ControlFinder.Find(Accounts));
         _brief = new(() => BriefWriter.Write(reports));
         _accountsOfReport = new(() => Accounts.ToLookup(account => account.Report.Id));
+        _family = new(() => Reports.ToLookup(report => Families[report.Id]));
+        _index = new(() => new(Accounts));
+        _sources = new(() => SourceRow.In(this));
         _names = new(() =>
         [
             ("places", MostUsed(Accounts.Select(account => account.Claim.Place?.Name))),
@@ -70,6 +79,8 @@ public sealed class LedgerView
     /// <summary>By day of publication, the undated last.</summary>
     public ImmutableArray<Report> Reports { get; }
 
+    public int Claims => Reports.Sum(report => report.Reading.Claims.Length);
+
     public FamilyIndex Families => _families.Value;
 
     public ImmutableArray<Account> Accounts => _accounts.Value;
@@ -82,10 +93,36 @@ public sealed class LedgerView
 
     public Brief Brief => _brief.Value;
 
+    public ClaimIndex Index => _index.Value;
+
+    public ImmutableArray<SourceRow> Sources => _sources.Value;
+
+    /// <summary>What was made before for the same key, or makes it: what one reader asks for, others do too.</summary>
+    public T Kept<T>(string key, Func<T> make)
+        where T : class
+    {
+        if (_kept.Count > MostKept)
+        {
+            _kept.Clear();
+        }
+
+        return (T)_kept.GetOrAdd(key, _ => new(make)).Value;
+    }
+
+    /// <summary>Makes all that pages show, before anybody asks.</summary>
+    public void Warm()
+    {
+        _ = (Brief, Disputes, Truces, Control, Index, Sources, _names.Value, _idOfName.Value, _family.Value);
+        _ = _accountsOfReport.Value;
+    }
+
     public Report? Find(string articleId) => _byId.GetValueOrDefault(articleId);
 
     /// <summary>A report's accounts, in the order of its text.</summary>
     public ImmutableArray<Account> AccountsOf(Report report) => [.. _accountsOfReport.Value[report.Id]];
+
+    /// <summary>The reports that share a text with one, and itself.</summary>
+    public IEnumerable<Report> FamilyOf(Report report) => _family.Value[Families[report.Id]];
 
     /// <summary>The article that a brief's location names.</summary>
     public string? ArticleNamed(string name) => _idOfName.Value.GetValueOrDefault(name);

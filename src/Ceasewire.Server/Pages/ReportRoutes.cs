@@ -20,10 +20,15 @@ internal static class ReportRoutes
         routes.MapGet("/api/v1/reports/{id}", Read).WithName("report").WithTags("reports");
     }
 
-    private static async Task<RazorComponentResult> ShowAll(LedgerFile ledger, CancellationToken cancellation)
+    private static async Task<RazorComponentResult> ShowAll(
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
-        return new RazorComponentResult<ReportsPage>(new { Rows = view.Reports.Select(ReportRow.Of).ToArray() });
+        return new RazorComponentResult<ReportsPage>(new
+        {
+            Reports = view.Reports,
+            Paging = Paging.Of(request, view.Reports.Length),
+        });
     }
 
     private static async Task<IResult> Show(

@@ -37,7 +37,7 @@ internal static class SearchRoutes
         }
 
         var view = await ledger.ViewAsync(cancellation);
-        var hits = await ledger.UseAsync(store => store.SearchAsync(q, MostHits, cancellation), cancellation);
+        var hits = await ledger.ReadAsync(store => store.SearchAsync(q, MostHits, cancellation), cancellation);
         return
         [
             .. hits.Select(hit => new HitRow(

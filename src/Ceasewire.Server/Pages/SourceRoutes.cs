@@ -11,12 +11,17 @@ internal static class SourceRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/sources", Show).ExcludeFromDescription();
-        routes.MapTwins("/sources", (view, _) => SourceRow.In(view));
+        routes.MapTwins("/sources", (view, _) => view.Sources);
     }
 
-    private static async Task<RazorComponentResult> Show(LedgerFile ledger, CancellationToken cancellation)
+    private static async Task<RazorComponentResult> Show(
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
-        return new RazorComponentResult<SourcesPage>(new { View = view, Rows = SourceRow.In(view) });
+        return new RazorComponentResult<SourcesPage>(new
+        {
+            View = view,
+            Paging = Paging.Of(request, view.Sources.Length),
+        });
     }
 }

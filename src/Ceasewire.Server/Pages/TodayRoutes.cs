@@ -25,11 +25,16 @@ internal static class TodayRoutes
     {
         var view = await ledger.ViewAsync(cancellation);
         var since = SinceOf(request);
+        int? section = SectionOf(request, view.Brief);
         return new RazorComponentResult<TodayPage>(new
         {
             View = view,
             Since = since,
-            Changes = since is { } day ? Brief(Changes(view, since), day) : null,
+            Section = section,
+            Paging = section is { } chosen ? Paging.Of(request, view.Brief.Sections[chosen].Groups.Lines()) : null,
+            Changes = since is { } day
+                ? view.Kept($"changes since {ActDay.Iso(day)}", () => Brief(Changes(view, since), day))
+                : null,
         });
     }
 
@@ -40,6 +45,12 @@ internal static class TodayRoutes
 
     private static ImmutableArray<Change> Changes(LedgerView view, DateOnly? since) =>
         since is { } day ? ChangeFinder.Since(view.Accounts, day) : [];
+
+    private static int? SectionOf(HttpRequest request, Brief brief) =>
+        int.TryParse(request.Query["section"], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number < brief.Sections.Length
+            ? number
+            : null;
 
     private static DateOnly? SinceOf(HttpRequest request) =>
         DateOnly.TryParseExact(

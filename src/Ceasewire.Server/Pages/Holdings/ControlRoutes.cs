@@ -9,6 +9,9 @@ namespace Ceasewire.Server.Pages.Holdings;
 /// <summary>Places, and who is said to hold them.</summary>
 internal static class ControlRoutes
 {
+    // A place has many lines.
+    private const int PlacesOfPage = 25;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/control", Show).ExcludeFromDescription();
@@ -19,12 +22,14 @@ internal static class ControlRoutes
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
+        PlaceControl[] places = [.. Chosen(view, request)];
         return new RazorComponentResult<ControlPage>(new
         {
-            Places = Chosen(view, request).ToArray(),
+            Places = places,
+            Paging = Paging.Of(request, places.Length, PlacesOfPage),
             On = DayOf(request),
             Place = PlaceOf(request),
-            Days = Days(view.Control),
+            Days = view.Kept("days of control", () => Days(view.Control)),
         });
     }
 

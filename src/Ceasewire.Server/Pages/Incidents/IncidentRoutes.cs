@@ -26,19 +26,24 @@ internal static class IncidentRoutes
     }
 
     private static async Task<RazorComponentResult> ShowAll(
-        LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
-        new RazorComponentResult<IncidentsPage>(new
+        LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
+    {
+        var rows = await RowsAsync(ledger, request, cancellation);
+        return new RazorComponentResult<IncidentsPage>(new
         {
             View = await ledger.ViewAsync(cancellation),
             Filter = ClaimFilter.Of(request),
-            Rows = await RowsAsync(ledger, request, cancellation),
+            Rows = rows,
+            Paging = Paging.Of(request, rows.Length),
+            IsWhole = rows.Length < Most,
         });
+    }
 
     private static async Task<IncidentRow[]> RowsAsync(
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var selection = ClaimFilter.Of(request).Selection;
-        var found = await ledger.UseAsync(store => store.IncidentsAsync(selection, Most, cancellation), cancellation);
+        var found = await ledger.ReadAsync(store => store.IncidentsAsync(selection, Most, cancellation), cancellation);
         return [.. found.Select(IncidentRow.Of)];
     }
 
@@ -65,5 +70,5 @@ internal static class IncidentRoutes
             : TypedResults.NotFound();
 
     private static Task<Incident?> FindAsync(string id, LedgerFile ledger, CancellationToken cancellation) =>
-        ledger.UseAsync(store => store.FindIncidentAsync(id, cancellation), cancellation);
+        ledger.ReadAsync(store => store.FindIncidentAsync(id, cancellation), cancellation);
 }

@@ -11,31 +11,27 @@ internal static class MapRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/map", Show).ExcludeFromDescription();
-        routes.MapTwins("/claims", (view, request) => Claims(view, ClaimFilter.Of(request)).Select(ClaimRow.Of));
-        routes.MapTwins("/places", (view, request) => PlaceRow.In(Claims(view, ClaimFilter.Of(request))));
+        routes.MapTwins("/claims", (view, request) => Shown(view, request).Claims.Select(ClaimRow.Of));
+        routes.MapTwins("/places", (view, request) => Shown(view, request).Places);
     }
 
     private static async Task<RazorComponentResult> Show(
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
-        var filter = ClaimFilter.Of(request);
-        var claims = Claims(view, filter);
+        var claims = Shown(view, request);
         return new RazorComponentResult<MapPage>(new
         {
             View = view,
-            Filter = filter,
+            Filter = ClaimFilter.Of(request),
             Claims = claims,
-            Paging = Paging.Of(request, claims.Length),
+            Paging = Paging.Of(request, claims.Claims.Length),
         });
     }
 
-    /// <summary>By day, the undated last.</summary>
-    private static Account[] Claims(LedgerView view, ClaimFilter filter) =>
-    [
-        .. view.Accounts.Where(filter.Holds)
-            .OrderBy(account => Selection.DayOf(account) ?? "9999", StringComparer.Ordinal)
-            .ThenBy(account => account.Report.Id, StringComparer.Ordinal)
-            .ThenBy(account => account.Claim.Trigger.Start),
-    ];
+    private static ShownClaims Shown(LedgerView view, HttpRequest request)
+    {
+        var filter = ClaimFilter.Of(request);
+        return view.Kept("claims" + filter.Query(), () => new ShownClaims(view.Index.Find(filter)));
+    }
 }

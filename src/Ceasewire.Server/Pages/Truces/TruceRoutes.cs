@@ -9,6 +9,9 @@ namespace Ceasewire.Server.Pages.Truces;
 /// <summary>Truces: the list, and one with all that is told of it.</summary>
 internal static class TruceRoutes
 {
+    // A table of more is no table.
+    private const int DaysOfPage = 31;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/truces", ShowAll).ExcludeFromDescription();
@@ -23,18 +26,35 @@ internal static class TruceRoutes
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
+        TruceRow[] rows = [.. Chosen(view, request).Select(TruceRow.Of)];
         return new RazorComponentResult<TrucesPage>(new
         {
             View = view,
             Filter = ClaimFilter.Of(request),
-            Rows = Chosen(view, request).Select(TruceRow.Of).ToArray(),
+            Rows = rows,
+            Paging = Paging.Of(request, rows.Length),
         });
     }
 
-    private static async Task<IResult> Show(string id, LedgerFile ledger, CancellationToken cancellation) =>
-        Find(await ledger.ViewAsync(cancellation), id) is { } truce
-            ? new RazorComponentResult<TrucePage>(new { Truce = truce })
-            : TypedResults.NotFound();
+    private static async Task<IResult> Show(
+        string id, LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
+    {
+        if (Find(await ledger.ViewAsync(cancellation), id) is not { } truce)
+        {
+            return TypedResults.NotFound();
+        }
+
+        string[] days =
+        [
+            .. truce.Positions.Select(TrucePage.DayOf).Distinct().OrderDescending(StringComparer.Ordinal),
+        ];
+        return new RazorComponentResult<TrucePage>(new
+        {
+            Truce = truce,
+            AllDays = days,
+            Paging = Paging.Of(request, days.Length, DaysOfPage),
+        });
+    }
 
     private static async Task<IResult> Read(string id, LedgerFile ledger, CancellationToken cancellation) =>
         Find(await ledger.ViewAsync(cancellation), id) is { } truce
@@ -49,11 +69,14 @@ internal static class TruceRoutes
     private static TruceProcess? Find(LedgerView view, string id) => view.Truces.FirstOrDefault(truce => truce.Id == id);
 
     /// <summary>Those of which any claim is asked for, the latest first.</summary>
-    private static IEnumerable<TruceProcess> Chosen(LedgerView view, HttpRequest request)
+    private static TruceProcess[] Chosen(LedgerView view, HttpRequest request)
     {
         var filter = ClaimFilter.Of(request);
-        return view.Truces.Where(truce => truce.Steps.Any(step => filter.Holds(step.Account)))
-            .OrderByDescending(truce => truce.Last)
-            .ThenBy(truce => truce.Id, StringComparer.Ordinal);
+        return view.Kept<TruceProcess[]>("truces" + filter.Query(), () =>
+        [
+            .. view.Truces.Where(truce => truce.Steps.Any(step => filter.Holds(step.Account)))
+                .OrderByDescending(truce => truce.Last)
+                .ThenBy(truce => truce.Id, StringComparer.Ordinal),
+        ]);
     }
 }
