@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ceasewire.Intake;
+using Ceasewire.Server.Live;
 using Ceasewire.Store.Archive;
 
 namespace Ceasewire.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ceasewire.Server.Live;
 using Ceasewire.Store;
 
 namespace Ceasewire.Cli;

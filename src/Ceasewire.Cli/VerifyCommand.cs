@@ -5,6 +5,7 @@ using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
+using Ceasewire.Server.Live;
 using Ceasewire.Store;
 using Ceasewire.Store.Verification;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Ceasewire.Server.Live;
+using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.Server.Tests;
 
@@ -25,6 +27,31 @@ public sealed class LiveTests
         Assert.Equal("event: report", await lines.ReadLineAsync(cancellation));
         Assert.Contains("\"title\":\"Talks\"", await lines.ReadLineAsync(cancellation), StringComparison.Ordinal);
         Assert.Contains("Talks", await desk.PageAsync("/reports"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_HandedIn_KeepsItsBytesAndGivesIncidents()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var desk = await Desk.OpenAsync();
+        const string page = "<html><body><article><p>ALEPPO, Dec 8 - Shelling killed 12 people in Aleppo on Thursday, "
+            + "the Red Crescent said.</p></article></body></html>";
+        using var body = new StringContent(page, Encoding.UTF8, "text/html");
+
+        using var answer = await desk.Client.PostAsync(
+            new Uri("/api/v1/reports?name=page.html&published=2016-12-08&url=https://news.example/1", UriKind.Relative),
+            body,
+            cancellation);
+
+        using var incidents = JsonDocument.Parse(await desk.PageAsync("/incidents.json"));
+        Assert.NotEmpty(incidents.RootElement.EnumerateArray());
+        using var store = SqliteStore.Open(desk.Ledger);
+        string original = Assert.Single(store.Originals.Hashes());
+        using var kept = new StreamReader(store.Originals.Open(original));
+        Assert.Equal(page, await kept.ReadToEndAsync(cancellation));
+        var verdict = store.Verify(Reconversion.Read, null, cancellation);
+        Assert.Empty(verdict.Differences);
+        Assert.Contains(verdict.Checked, check => check.What.Contains("original", StringComparison.Ordinal) && check.Count == 1);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Ceasewire.Intake;
 using Ceasewire.Intake.Fetching;
 using Ceasewire.Pipeline;
 using Ceasewire.Records;
+using Ceasewire.Server.Live;
 using Ceasewire.Store;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Feeds;

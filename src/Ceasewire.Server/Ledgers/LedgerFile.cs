@@ -95,6 +95,11 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
         bool wasAddedTo = Interlocked.Exchange(ref _isAddedTo, false);
         try
         {
+            if (wasAddedTo)
+            {
+                await WriteAsync(store => DeriveAsync(store, cancellation), cancellation);
+            }
+
             var all = new LedgerView(await ReadAsync(store => store.ReportsAsync(cancellation), cancellation));
             var book = new DecisionBook(await ReadAsync(store => store.DecisionsAsync(cancellation), cancellation));
             return await PutAsync(Snapshot.Of(version, all, book), cancellation);
@@ -104,6 +109,13 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
             Volatile.Write(ref _isAddedTo, wasAddedTo || Volatile.Read(ref _isAddedTo));
             throw;
         }
+    }
+
+    /// <summary>Joins what was added to the incidents that are there.</summary>
+    private static async Task<bool> DeriveAsync(IStore store, CancellationToken cancellation)
+    {
+        await store.DeriveAsync(cancellation);
+        return true;
     }
 
     private Task<Snapshot> PutAsync(Snapshot next, CancellationToken cancellation)

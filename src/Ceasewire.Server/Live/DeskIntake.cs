@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ceasewire.Intake;
 using Ceasewire.Pipeline;
 using Ceasewire.Store;
+using Ceasewire.Store.Archive;
 
 namespace Ceasewire.Server.Live;
 
@@ -9,8 +10,8 @@ namespace Ceasewire.Server.Live;
 /// <param name="Outcome">"added", "printed-again", "read-again", "unchanged", or "refused".</param>
 public sealed record Taken(string Name, string Outcome, string? Article, int Claims, string? Problem);
 
-/// <summary>Reads what is handed in at the desk into the ledger.</summary>
-internal sealed class DeskIntake(LedgerFile ledger, DeskSettings settings)
+/// <summary>Reads what is handed in at the desk into the ledger, and keeps its bytes.</summary>
+internal sealed class DeskIntake(LedgerFile ledger, DeskSettings settings, TimeProvider time)
 {
     private readonly Lazy<NewsReader> _reader = new(settings.LoadReader);
 
@@ -28,23 +29,38 @@ internal sealed class DeskIntake(LedgerFile ledger, DeskSettings settings)
         using var bytes = new MemoryStream();
         await content.CopyToAsync(bytes, cancellation);
         bytes.Position = 0;
+        Capture? capture = null;
         var taken = ImmutableArray.CreateBuilder<Taken>();
         foreach (var incoming in Conversion.Read(bytes, name, declared, new SkipCounts()))
         {
             cancellation.ThrowIfCancellationRequested();
-            taken.Add(incoming is Incoming.Received { Article: var article }
-                ? await ReadAsync(complete(article), cancellation)
-                : Refused(((Incoming.Refused)incoming).Error));
+            if (incoming is not Incoming.Received { Article: var article, Origin: var origin })
+            {
+                taken.Add(Refused(((Incoming.Refused)incoming).Error));
+                continue;
+            }
+
+            // What gives no article is not kept.
+            capture ??= await KeepAsync(bytes.ToArray(), name, declared.Url, cancellation);
+            taken.Add(await ReadAsync(complete(article), Reconversion.Provenance(capture, origin), cancellation));
         }
 
         return taken.ToImmutable();
     }
 
-    private async Task<Taken> ReadAsync(Article article, CancellationToken cancellation)
+    private async Task<Capture> KeepAsync(
+        byte[] bytes, string name, string? url, CancellationToken cancellation)
+    {
+        var (hash, length) = await ledger.ReadAsync(
+            store => Task.FromResult(store.Originals.Keep(bytes, cancellation)), cancellation);
+        return new(hash, length, name, time.GetUtcNow()) { Url = url };
+    }
+
+    private async Task<Taken> ReadAsync(Article article, Provenance provenance, CancellationToken cancellation)
     {
         var reading = _reader.Value.Read(article);
         var added = await ledger.ChangeAsync(
-            store => store.AddAsync([(article, reading)], cancellation), cancellation);
+            store => store.AddAsync([new Accession(article, reading, provenance)], cancellation), cancellation);
         return new(article.Name, Terms.Of(added[0]), reading.Article.Id, reading.Claims.Length, null);
     }
 

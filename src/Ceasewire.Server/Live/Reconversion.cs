@@ -4,10 +4,10 @@ using Ceasewire.Intake.Fetching;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Verification;
 
-namespace Ceasewire.Cli;
+namespace Ceasewire.Server.Live;
 
 /// <summary>How texts are taken from originals, written down and done again.</summary>
-internal static class Reconversion
+public static class Reconversion
 {
     public static Provenance Provenance(Capture capture, Origin origin) =>
         new(capture, origin.Ordinal, origin.Declared.ToString(), Steps(capture, origin));
