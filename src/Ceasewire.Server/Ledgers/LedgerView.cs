@@ -109,6 +109,19 @@ public sealed class LedgerView
         return (T)_kept.GetOrAdd(key, _ => new(make)).Value;
     }
 
+    /// <summary>The same for what a store answers; what fails is not kept.</summary>
+    public async Task<T> KeptAsync<T>(string key, Func<Task<T>> make)
+        where T : class
+    {
+        if (_kept.TryGetValue(key, out var kept))
+        {
+            return (T)kept.Value;
+        }
+
+        var made = await make();
+        return Kept(key, () => made);
+    }
+
     /// <summary>Makes all that pages show, before anybody asks.</summary>
     public void Warm()
     {

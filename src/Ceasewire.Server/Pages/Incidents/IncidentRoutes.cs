@@ -42,9 +42,14 @@ internal static class IncidentRoutes
     private static async Task<IncidentRow[]> RowsAsync(
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
-        var selection = ClaimFilter.Of(request).Selection;
-        var found = await ledger.ReadAsync(store => store.IncidentsAsync(selection, Most, cancellation), cancellation);
-        return [.. found.Select(IncidentRow.Of)];
+        var view = await ledger.ViewAsync(cancellation);
+        var filter = ClaimFilter.Of(request);
+        return await view.KeptAsync<IncidentRow[]>("incidents" + filter.Query(), async () =>
+        {
+            var found = await ledger.ReadAsync(
+                store => store.IncidentsAsync(filter.Selection, Most, cancellation), cancellation);
+            return [.. found.Select(IncidentRow.Of)];
+        });
     }
 
     private static async Task<IResult> SendCsv(
