@@ -101,16 +101,40 @@ internal static class VerbGroupReader
                 return child + 1 >= analysis.Count || analysis.Lower(child + 1) is not ("only" or "just");
             }
 
-            if (analysis.Relation(child) is Relation.Subject or Relation.PassiveSubject
-                && child < verb
-                && analysis.Child(child, Relation.Determiner) is { } determiner
-                && analysis.Lower(determiner) is "no" or "neither")
+            if (IsNoLonger(analysis, child) || NamesNone(analysis, words, verb, child))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsNoLonger(Analysis analysis, int child) =>
+        analysis.Relation(child) == Relation.AdverbialModifier
+        && analysis.Lower(child) == "longer"
+        && child > 0
+        && analysis.Lower(child - 1) == "no";
+
+    /// <summary>"No plane bombed", "shelled no one", "killed none of them"; but not "killed no fewer than ten".</summary>
+    private static bool NamesNone(Analysis analysis, StatusWords words, int verb, int child)
+    {
+        bool argument = analysis.Relation(child) switch
+        {
+            Relation.Subject or Relation.PassiveSubject => child < verb,
+            Relation.Object => child > verb,
+            _ => false,
+        };
+        if (!argument)
+        {
+            return false;
+        }
+
+        return analysis.Child(child, Relation.Determiner) is { } determiner
+            ? analysis.Lower(determiner) is "no" or "neither"
+                && (determiner + 1 >= analysis.Count
+                    || analysis.Lower(determiner + 1) is not ("fewer" or "less" or "more"))
+            : words.Is(analysis.Lower(child), StatusUse.Negation);
     }
 
     public static bool IsInfinitive(Analysis analysis, int verb)

@@ -33,6 +33,21 @@ public sealed class ActStatusTests
     [InlineData(
         "Rebels rebel NOUN 2 nsubj\ndenied deny VERB 0 root\nattacking attack VERB 2 xcomp\nsoldiers soldier NOUN 3 obj",
         ClaimStatus.Denied)]
+    [InlineData(
+        "Rebels rebel NOUN 5 nsubj\nare be AUX 5 aux\nno no ADV 4 advmod\nlonger long ADV 5 advmod\nattacking attack VERB 0 root\nsoldiers soldier NOUN 5 obj",
+        ClaimStatus.Negated)]
+    [InlineData(
+        "Rebels rebel NOUN 2 nsubj\nattacked attack VERB 0 root\nno no DET 4 det\nsoldiers soldier NOUN 2 obj",
+        ClaimStatus.Negated)]
+    [InlineData(
+        "Rebels rebel NOUN 2 nsubj\nattacked attack VERB 0 root\nno no DET 4 det\none one NOUN 2 obj",
+        ClaimStatus.Negated)]
+    [InlineData(
+        "Rebels rebel NOUN 2 nsubj\nattacked attack VERB 0 root\nnobody nobody PRON 2 obj",
+        ClaimStatus.Negated)]
+    [InlineData(
+        "Rebels rebel NOUN 2 nsubj\nattacked attack VERB 0 root\nno no DET 7 det\nfewer few ADJ 6 advmod\nthan than ADP 6 fixed\nten ten NUM 7 nummod\nsoldiers soldier NOUN 2 obj",
+        ClaimStatus.Happened)]
     public void Read_OneAttack_HasTheStatusThatItsWordsSay(string lines, ClaimStatus status)
     {
         var act = Assert.Single(Reading.Of(lines), act => act.Type == ClaimType.Assault);
