@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk | intake | hostile [ARGUMENTS] | assets | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile [ARGUMENTS] | assets | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -21,7 +21,7 @@ case "$task" in
     # Each reader is fed changed samples for so many minutes of processor time.
     CEASEWIRE_FUZZ_MINUTES=${1:-10} dotnet test -c Release tests/Ceasewire.Intake.Tests --filter FullyQualifiedName~FuzzTests ;;
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
-  speed | core | times | ledger | desk | intake | hostile) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
+  speed | core | times | ledger | intake | hostile) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
   desk)
     # The server is a process of its own.
     dotnet build -c Release src/Ceasewire.Cli
