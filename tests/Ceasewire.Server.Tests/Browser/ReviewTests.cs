@@ -22,7 +22,7 @@ public sealed class ReviewTests(Chromium chromium) : IClassFixture<Chromium>
         await page.WaitForURLAsync($"**/review?after={second}");
         string third = await ClaimAsync(page);
         await PressAsync(page, "r");
-        await NextAsync(page, third);
+        await page.WaitForURLAsync($"**/review?after={third}");
         await PressAsync(page, "u");
         await page.WaitForURLAsync("**/review?claim=*");
 
