@@ -61,6 +61,12 @@ internal sealed class Broker : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private static string Words(Exception error) =>
-        error is BrokerUnreachableException { InnerException: { } inner } ? inner.Message : error.Message;
+    /// <summary>What to tell people of a failure; the client's own words hold its stack.</summary>
+    public static string Words(Exception error) => error switch
+    {
+        BrokerUnreachableException { InnerException: { } inner } => inner.Message,
+        OperationInterruptedException { ShutdownReason: { } reason } =>
+            $"The broker's connection is lost ({reason.ReplyText}).",
+        _ => error.Message,
+    };
 }

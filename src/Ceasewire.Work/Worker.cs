@@ -52,7 +52,7 @@ public sealed class Worker(
                         _store = null;
                     }
 
-                    say($"{error.Message} Trying again.");
+                    say($"{Broker.Words(error)} Trying again.");
                     await PauseAsync(Broker.Wait(failures), stop);
                 }
             }
