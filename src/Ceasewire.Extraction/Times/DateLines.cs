@@ -12,6 +12,9 @@ internal static class DateLines
     /// </summary>
     internal const int Farthest = 400;
 
+    private const int LongestTown = 60;
+    private const int LongestAgency = 40;
+
     /// <summary>Words that a date line may follow: "Published", "Posted on", "AFP".</summary>
     private static readonly FrozenSet<string> Openers =
         WordList.Read("times/datelines.tsv").Select(row => row["words"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -52,7 +55,47 @@ internal static class DateLines
         }
 
         bool opened = before < 0 || text[before] is '\n' or '\r' || IsOpener(text, before + 1);
-        return opened && !GoesOn(text, span.End);
+        return (opened && !GoesOn(text, span.End)) || IsBehindTown(text, span);
+    }
+
+    /// <summary>
+    /// "KHARTOUM, April 21, 2023 -", "PORT SUDAN, Sudan, 21 April 2023 (AFP) —": a town in capitals at the start of the
+    /// line, and a dash behind; a picture's caption, "Homs, December 2, 2016.", has neither.
+    /// </summary>
+    private static bool IsBehindTown(string text, TextSpan span)
+    {
+        var before = text.AsSpan(0, span.Start);
+        var town = before[(before.LastIndexOfAny('\n', '\r') + 1)..].TrimEnd(' ');
+        int comma = town.IndexOf(',');
+        if (comma < 2 || town.Length > LongestTown || town[^1] != ',' || !IsInCapitals(town[..comma]))
+        {
+            return false;
+        }
+
+        var behind = text.AsSpan(span.End).TrimStart(' ');
+        if (behind is ['(', ..])
+        {
+            int close = behind[..Math.Min(behind.Length, LongestAgency)].IndexOf(')');
+            behind = close < 0 ? [] : behind[(close + 1)..].TrimStart(' ');
+        }
+
+        return behind is ['-' or '–' or '—', ..];
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> words)
+    {
+        bool any = false;
+        foreach (char letter in words)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+
+            any |= char.IsUpper(letter);
+        }
+
+        return any;
     }
 
     private static bool IsOpener(string text, int end)

@@ -23,6 +23,8 @@ public sealed class PublicationReaderTests
     [InlineData("Date of publication 15 August 2016 Shells fell.", "15 August 2016")]
     [InlineData("15-08-2016 Shells fell on the town.", "15-08-2016")]
     [InlineData("Shells hit town AFP Monday 15 Aug 2016 Shells fell.", "Monday 15 Aug 2016")]
+    [InlineData("HOMS, August 15, 2016 - Shells fell on the town.", "August 15, 2016")]
+    [InlineData("Shells hit town\nABU KAMAL, Syria, 15 August 2016 (The Wire) — Shells fell.", "15 August 2016")]
     public void Find_ADateLine_IsQuoted(string text, string quote)
     {
         var found = PublicationReader.Find(new Article("a", text), PlainText.Analyse(text));
@@ -52,6 +54,8 @@ public sealed class PublicationReaderTests
     [InlineData("August 15 2016 was a dark day for the town. Rebels left on Tuesday.")]
     [InlineData("FILE - A boy in a ruined street, Homs, December 2, 2012. Rebels left on Tuesday.")]
     [InlineData("A boy in a ruined street, Homs, December 2, 2016.")]
+    [InlineData("HOMS, August 15, 2016 was the last time that shells fell here.")]
+    [InlineData("Shells hit town, August 15, 2016 - the worst day of the year. Rebels left.")]
     [InlineData("A truce was announced on 29 December. Rebels left on Tuesday.")]
     public void Find_WhereNothingTells_GuessesNothing(string text)
     {
