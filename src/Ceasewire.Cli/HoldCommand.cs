@@ -39,7 +39,7 @@ internal static class HoldCommand
         using var store = Stores.OpenExisting(ledger);
         var hold = new Hold(
             await ClaimAsync(store, one, cancellation), await ClaimAsync(store, other, cancellation), kind);
-        await store.HoldAsync([hold], cancellation);
+        await store.HoldAsync([hold], Custody.OfAccount().Custodian, cancellation);
         using var output = Output.Open();
         foreach (string claim in new[] { hold.One, hold.Other })
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Ceasewire.Server.Access;
 using Ceasewire.Server.Live;
+using Ceasewire.Server.Looks;
 using Ceasewire.Server.Pages;
 using Ceasewire.Server.Pages.Adding;
 using Ceasewire.Server.Pages.Holdings;
@@ -98,6 +99,7 @@ public static class DeskServer
         var anyone = app.MapGroup("").AllowAnonymous();
         AssetRoutes.Map(anyone);
         LoginRoutes.Map(anyone);
+        LookRoutes.Map(anyone);
 
         var readers = app.MapGroup("").For(Role.Reader);
         TodayRoutes.Map(readers);
@@ -112,7 +114,9 @@ public static class DeskServer
         EventRoutes.Map(readers);
         readers.MapOpenApi("/openapi/{documentName}.json");
 
-        ReviewRoutes.MapDeciding(app.MapGroup("").For(Role.Reviewer));
+        var reviewers = app.MapGroup("").For(Role.Reviewer);
+        ReviewRoutes.MapDeciding(reviewers);
+        HoldRoutes.Map(reviewers);
         AddRoutes.Map(app.MapGroup("").For(Role.Admin));
     }
 }

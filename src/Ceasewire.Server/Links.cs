@@ -18,6 +18,10 @@ internal static class Links
 
     public static string Search(string words) => $"/search?q={Uri.EscapeDataString(words)}";
 
+    /// <returns>A path of this desk, and not "//another.example"; null for anything else.</returns>
+    public static string? Local(string? to) =>
+        to is ['/', ..] && to is not ['/', '/' or '\\', ..] && !to.Any(char.IsControl) ? to : null;
+
     /// <returns>The address of an original that a browser may be sent to; null for any other scheme, as
     /// javascript:.</returns>
     public static string? Original(string? url) =>

@@ -46,6 +46,9 @@ public interface IStore : IDisposable
     /// <returns>The report of that article, or null where there is none.</returns>
     public Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation);
 
+    /// <summary>The originals behind an article's text, with what the log says of them and of the article.</summary>
+    public Task<ArchiveProof> ProofAsync(string articleId, CancellationToken cancellation);
+
     /// <summary>
     /// Derives families and incidents for what was added since. Adding does not: many additions are derived in one go.
     /// </summary>
@@ -59,7 +62,8 @@ public interface IStore : IDisposable
 
     /// <summary>Keeps what a reviewer says of claims, and derives their incidents by it. A later word on two claims
     /// replaces the earlier.</summary>
-    public Task HoldAsync(IReadOnlyList<Hold> holds, CancellationToken cancellation);
+    /// <param name="reviewer">Whom the log names.</param>
+    public Task HoldAsync(IReadOnlyList<Hold> holds, string reviewer, CancellationToken cancellation);
 
     /// <returns>The incident that holds a claim, or null where none does.</returns>
     public Task<Incident?> FindIncidentAsync(string claimOrIncident, CancellationToken cancellation);

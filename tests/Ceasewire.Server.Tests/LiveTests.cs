@@ -52,6 +52,18 @@ public sealed class LiveTests
         var verdict = store.Verify(Reconversion.Read, null, cancellation);
         Assert.Empty(verdict.Differences);
         Assert.Contains(verdict.Checked, check => check.What.Contains("original", StringComparison.Ordinal) && check.Count == 1);
+        using var taken = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellation));
+        string address = $"/reports/{Uri.EscapeDataString(taken.RootElement[0].GetProperty("article").GetString()!)}";
+        string proof = await desk.PageAsync(address);
+        Assert.Contains(original, proof, StringComparison.Ordinal);
+        Assert.Contains("the kept bytes are those that came in", proof, StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(Path.Combine(store.Originals.Path, original[..2], original[2..]), "!", cancellation);
+
+        Assert.Contains("its bytes have the hash ", await desk.PageAsync(address), StringComparison.Ordinal);
+        using var archive = JsonDocument.Parse(await desk.PageAsync($"/api/v1{address}/archive"));
+        Assert.True(archive.RootElement.GetProperty("is_whole").GetBoolean());
+        Assert.Equal("differs", archive.RootElement.GetProperty("originals")[0].GetProperty("check").GetString());
     }
 
     [Fact]

@@ -37,7 +37,12 @@ public sealed class SampleDesk : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Desk = await Desk.OpenAsync(Samples.All());
+        Desk = await Desk.OpenAsync();
+        foreach (string file in Samples.Files())
+        {
+            await Desk.AddAsync(file);
+        }
+
         using var reports = JsonDocument.Parse(await Desk.PageAsync("/reports.json"));
         Article = reports.RootElement.EnumerateArray()
             .First(report => report.GetProperty("notices").GetInt32() > 0)

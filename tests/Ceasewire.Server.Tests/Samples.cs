@@ -8,6 +8,10 @@ internal static class Samples
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>Their paths, in the order of their names.</summary>
+    public static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Path.Combine(Root, "samples"), "*.txt").Order(StringComparer.Ordinal);
+
     public static IEnumerable<Article> All() =>
         new ArticleSource(Stream.Null, null)
             .Read(InputFiles.Find([Path.Combine(Root, "samples")], InputFormat.Text), InputFormat.Text)

@@ -45,7 +45,7 @@ internal static class LoginRoutes
         lockout.Succeed(asked);
         const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         await context.SignInAsync(Scheme, Policies.Principal(account.Name, account.Role, Scheme));
-        return TypedResults.LocalRedirect(IsLocal(to) ? to! : "/today");
+        return TypedResults.LocalRedirect(Links.Local(to) ?? "/today");
     }
 
     private static async Task<IResult> SignOut([FromForm] string? to, HttpContext context, DeskSettings settings)
@@ -55,7 +55,7 @@ internal static class LoginRoutes
             await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         }
 
-        return TypedResults.LocalRedirect(IsLocal(to) ? to! : "/login");
+        return TypedResults.LocalRedirect(Links.Local(to) ?? "/login");
     }
 
     private static RazorComponentResult<LoginPage> Page(string? to, string? problem) =>
@@ -63,8 +63,4 @@ internal static class LoginRoutes
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized,
         };
-
-    /// <summary>A path of this desk, and not "//another.example".</summary>
-    private static bool IsLocal(string? to) =>
-        to is ['/', ..] && to is not ['/', '/' or '\\', ..] && !to.Any(char.IsControl);
 }

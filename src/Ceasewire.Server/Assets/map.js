@@ -1,7 +1,8 @@
 // The map: outlines that travel with the desk, and a circle for each place told of.
 
+import { colour } from "./colours.js";
+
 const element = document.getElementById("map");
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const labels = 30;
 const labelled = [];
 const markers = new Map();

@@ -21,6 +21,7 @@ function go(number) {
   current = number;
   light(current, true);
   const card = document.getElementById(`c${current}`);
+  wordsOf(current).forEach((words) => words.closest("details")?.setAttribute("open", ""));
   card.scrollIntoView({ block: "nearest" });
   card.querySelector("a.number").focus({ preventScroll: true });
   document.getElementById(`w${current}`)?.scrollIntoView({ block: "center" });

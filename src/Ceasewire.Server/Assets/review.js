@@ -1,7 +1,7 @@
 // Review by keyboard. Keys can be changed; they are kept in this browser.
 
-const defaults = { accept: "a", reject: "r", amend: "e", skip: "s", undo: "u" };
-const names = { a: "accept", r: "reject", e: "amend", s: "skip", u: "undo" };
+const defaults = { accept: "a", reject: "r", amend: "e", skip: "s", undo: "u", unfold: "g", part: "p", join: "m" };
+const names = Object.fromEntries(Object.entries(defaults).map(([name, key]) => [key, name]));
 
 function load() {
   try {
@@ -23,7 +23,7 @@ function show() {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input:not([type=checkbox]), textarea, select")) {
     return;
   }
 
@@ -36,7 +36,7 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   if (element.tagName === "DETAILS") {
     element.open = true;
-    element.querySelector("select, input").focus();
+    element.querySelector("select, input")?.focus();
   } else {
     element.click();
   }
@@ -80,7 +80,8 @@ document.querySelectorAll("button.words").forEach((button) => {
 const settings = document.getElementById("keys");
 if (settings) {
   settings.closest("[hidden]").hidden = false;
-  Object.entries(keys).forEach(([name, key]) => {
+  const used = Object.entries(keys).filter(([name]) => document.querySelector(`[data-key="${defaults[name]}"]`));
+  used.forEach(([name, key]) => {
     const label = document.createElement("label");
     const input = document.createElement("input");
     label.textContent = `${name} `;

@@ -1,6 +1,7 @@
 // Draws a toll over the days of publication: each figure from low to high. The table beside it says the same in words.
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+import { colour } from "./colours.js";
+
 
 function draw(element) {
   const points = JSON.parse(element.dataset.points);

@@ -1,3 +1,4 @@
+using Ceasewire.Ledger.Incidents;
 using Ceasewire.Server.Review;
 using Ceasewire.Store;
 using Ceasewire.Store.Review;
@@ -19,6 +20,9 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
     private Snapshot? _now;
     private bool _isAddedTo;
 
+    /// <summary>What reviewers decided, for pages that were given a view before.</summary>
+    public DecisionBook Book => Volatile.Read(ref _now)!.Book; // Made before any view is given.
+
     /// <summary>What the ledger holds, without the claims that reviewers reject.</summary>
     public async Task<LedgerView> ViewAsync(CancellationToken cancellation) => (await NowAsync(cancellation)).View;
 
@@ -27,6 +31,8 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
 
     public async Task<ReviewState> ReviewAsync(CancellationToken cancellation) =>
         (await NowAsync(cancellation)).Review;
+
+    public async Task<Snapshot> SnapshotAsync(CancellationToken cancellation) => await NowAsync(cancellation);
 
     /// <summary>Asks the store; others may at the same time.</summary>
     public Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
@@ -46,6 +52,17 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
             },
             cancellation);
     }
+
+    /// <summary>Keeps a reviewer's word on incidents. Views know none; what was kept of the store's is forgotten.</summary>
+    public Task<bool> HoldAsync(IReadOnlyList<Hold> holds, string reviewer, CancellationToken cancellation) =>
+        WriteAsync(
+            async store =>
+            {
+                await store.HoldAsync(holds, reviewer, cancellation);
+                Volatile.Read(ref _now)?.View.Forget();
+                return true;
+            },
+            cancellation);
 
     /// <summary>Changes what pages are made from.</summary>
     public Task<T> ChangeAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>

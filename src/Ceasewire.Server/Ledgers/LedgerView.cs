@@ -122,6 +122,9 @@ public sealed class LedgerView
         return Kept(key, () => made);
     }
 
+    /// <summary>Makes anew what it kept, when next asked.</summary>
+    public void Forget() => _kept.Clear();
+
     /// <summary>Makes all that pages show, before anybody asks.</summary>
     public void Warm()
     {

@@ -1,6 +1,9 @@
+using Ceasewire.Server.Review;
+
 namespace Ceasewire.Server.Lists;
 
 /// <summary>A claim as one line of a list. Offsets are code points into the article's text.</summary>
+/// <param name="Amended">"ada: place Homs (read as Aleppo)".</param>
 public sealed record ClaimRow(
     string Id,
     string? When,
@@ -22,9 +25,10 @@ public sealed record ClaimRow(
     string Article,
     int Start,
     int End,
-    double Confidence)
+    double Confidence,
+    string Amended)
 {
-    public static ClaimRow Of(Account account)
+    public static ClaimRow Of(Account account, DecisionBook book)
     {
         var claim = account.Claim;
         return new(
@@ -48,6 +52,7 @@ public sealed record ClaimRow(
             account.Report.Id,
             claim.Quote.Start,
             claim.Quote.End,
-            claim.Confidence);
+            claim.Confidence,
+            Amendment.Text(claim, book));
     }
 }

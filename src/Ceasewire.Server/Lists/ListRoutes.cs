@@ -14,7 +14,7 @@ internal static class ListRoutes
     public static void MapTwins<TRow>(
         this IEndpointRouteBuilder routes,
         string address,
-        Func<LedgerView, HttpRequest, IEnumerable<TRow>> rows)
+        Func<Snapshot, HttpRequest, IEnumerable<TRow>> rows)
     {
         string name = address.TrimStart('/').Replace('/', '-');
         routes.MapGet($"{address}.json", Json).ExcludeFromDescription();
@@ -22,9 +22,9 @@ internal static class ListRoutes
         routes.MapGet($"/api/v1{address}", Json).WithName(name).WithTags("lists");
 
         async Task<TRow[]> Json(LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
-            [.. rows(await ledger.ViewAsync(cancellation), request)];
+            [.. rows(await ledger.SnapshotAsync(cancellation), request)];
 
         async Task<IResult> SendCsv(LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
-            Csv.Result(rows(await ledger.ViewAsync(cancellation), request));
+            Csv.Result(rows(await ledger.SnapshotAsync(cancellation), request));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Ceasewire.Server.Archive;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,11 +14,12 @@ internal static class ReportRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reports", ShowAll).ExcludeFromDescription();
-        routes.MapTwins("/reports", (view, _) => view.Reports.Select(ReportRow.Of));
+        routes.MapTwins("/reports", (now, _) => now.View.Reports.Select(ReportRow.Of));
         routes.MapGet("/reports/{id}", Show).ExcludeFromDescription();
         routes.MapGet("/reports/{id}.json", Read).ExcludeFromDescription();
         routes.MapGet("/reports/{id}.csv", SendCsv).ExcludeFromDescription();
         routes.MapGet("/api/v1/reports/{id}", Read).WithName("report").WithTags("reports");
+        routes.MapGet("/api/v1/reports/{id}/archive", Prove).WithName("archive").WithTags("reports");
     }
 
     private static async Task<RazorComponentResult> ShowAll(
@@ -43,6 +45,8 @@ internal static class ReportRoutes
                 Report = report,
                 (await ledger.ReviewAsync(cancellation)).Book,
                 Asked = AskedWords.Parse(at),
+                Proof = await ledger.ReadAsync(
+                    store => ShownProof.OfAsync(store, report, cancellation), cancellation),
             })
             : TypedResults.NotFound();
     }
@@ -54,11 +58,18 @@ internal static class ReportRoutes
                 JsonSerializer.Serialize(report.Reading, RecordJson.Contract.Reading), "application/json", Encoding.UTF8)
             : TypedResults.NotFound();
 
+    private static async Task<Results<Ok<ShownProof>, NotFound>> Prove(
+        string id, LedgerFile ledger, CancellationToken cancellation) =>
+        (await ledger.AllAsync(cancellation)).Find(id) is { } report
+            ? TypedResults.Ok(await ledger.ReadAsync(
+                store => ShownProof.OfAsync(store, report, cancellation), cancellation))
+            : TypedResults.NotFound();
+
     private static async Task<IResult> SendCsv(string id, LedgerFile ledger, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
         return view.Find(id) is { } report
-            ? Csv.Result(view.AccountsOf(report).Select(ClaimRow.Of))
+            ? Csv.Result(view.AccountsOf(report).Select(account => ClaimRow.Of(account, ledger.Book)))
             : TypedResults.NotFound();
     }
 }

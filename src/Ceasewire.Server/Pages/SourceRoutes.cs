@@ -11,7 +11,7 @@ internal static class SourceRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/sources", Show).ExcludeFromDescription();
-        routes.MapTwins("/sources", (view, _) => view.Sources);
+        routes.MapTwins("/sources", (now, _) => now.View.Sources);
     }
 
     private static async Task<RazorComponentResult> Show(

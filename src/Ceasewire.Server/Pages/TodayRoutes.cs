@@ -16,8 +16,8 @@ internal static class TodayRoutes
         routes.MapGet("/", () => TypedResults.Redirect("/today")).ExcludeFromDescription();
         routes.MapGet("/today", Show).ExcludeFromDescription();
         routes.MapTwins(
-            "/disputes", (view, _) => view.Disputes.SelectMany((dispute, i) => DisputeRow.Of(dispute, i + 1)));
-        routes.MapTwins("/changes", (view, request) => Changes(view, SinceOf(request)).Select(ChangeRow.From));
+            "/disputes", (now, _) => now.View.Disputes.SelectMany((dispute, i) => DisputeRow.Of(dispute, i + 1)));
+        routes.MapTwins("/changes", (now, request) => Changes(now.View, SinceOf(request)).Select(ChangeRow.From));
     }
 
     private static async Task<RazorComponentResult> Show(

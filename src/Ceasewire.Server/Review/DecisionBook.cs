@@ -8,6 +8,7 @@ public sealed class DecisionBook
 {
     private readonly Dictionary<(string Claim, string Reviewer), Decision> _standing = [];
     private readonly ILookup<string, Decision> _byClaim;
+    private readonly ILookup<string, string> _amended;
 
     /// <param name="decisions">In the order in which they were made.</param>
     public DecisionBook(ImmutableArray<Decision> decisions)
@@ -26,6 +27,8 @@ public sealed class DecisionBook
         }
 
         _byClaim = _standing.Values.OrderBy(decision => decision.Key).ToLookup(decision => decision.Claim);
+        _amended = _standing.Values.Where(decision => decision.Ruling == Ruling.Amend)
+            .ToLookup(decision => decision.Article, decision => decision.Claim);
         Rejected =
         [
             .. _byClaim.Where(claim => claim.All(decision => decision.Ruling == Ruling.Reject))
@@ -40,6 +43,9 @@ public sealed class DecisionBook
 
     /// <summary>What each reviewer says of a claim.</summary>
     public IEnumerable<Decision> Of(string claim) => _byClaim[claim];
+
+    /// <summary>Ids of an article's claims that a reviewer amends.</summary>
+    public IEnumerable<string> AmendedIn(string article) => _amended[article].Distinct();
 
     public bool IsDecided(string claim, string reviewer) => _standing.ContainsKey((claim, reviewer));
 

@@ -16,7 +16,10 @@ public sealed record AskedWords(int Start, int End)
 }
 
 /// <summary>A line of the text, and the notices that begin in it.</summary>
-public sealed record Paragraph(ImmutableArray<Segment> Segments, ImmutableArray<MarginNote> Notes);
+public sealed record Paragraph(ImmutableArray<Segment> Segments, ImmutableArray<MarginNote> Notes)
+{
+    public string Text => string.Concat(Segments.Select(segment => segment.Text));
+}
 
 /// <summary>A notice and its number in the report.</summary>
 public sealed record MarginNote(int Number, Notice Notice);

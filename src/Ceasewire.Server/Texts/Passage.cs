@@ -6,6 +6,8 @@ public sealed record Passage(int Start, string Before, string Lead, string Trigg
 {
     private const int Most = 1500;
 
+    public string Text => Before + Lead + Trigger + Tail + After;
+
     public static Passage Of(Account account)
     {
         var text = new CodePoints(account.Report.Text);

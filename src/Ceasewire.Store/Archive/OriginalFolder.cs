@@ -66,6 +66,26 @@ public sealed class OriginalFolder
                 Options = FileOptions.SequentialScan,
             });
 
+    /// <summary>Computes the hash of what is kept anew.</summary>
+    /// <returns>What is wrong with it: "it is not in the archive"; null where the bytes are those of the hash.</returns>
+    public string? Fault(string hash)
+    {
+        try
+        {
+            using var bytes = Open(hash);
+            string found = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            return found == hash ? null : $"its bytes have the hash {found}";
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return "it is not in the archive";
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return $"it cannot be read: {error.Message}";
+        }
+    }
+
     /// <summary>Hashes of all that is kept, in ordinal order.</summary>
     public IEnumerable<string> Hashes() =>
         !Directory.Exists(Path)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Ceasewire.Store.Relational;
 using Dapper;
@@ -37,15 +38,13 @@ internal sealed class StoredExtraction
 
     /// <summary>Of all articles, in the order of capture.</summary>
     public static IEnumerable<StoredExtraction> Read(Database database) =>
-        database.Connection.Query<StoredExtraction>(
-            """
-            SELECT capture.key AS Key, original, CAST(length AS BIGINT) AS Length, source, url, at,
-                   CAST(status AS INTEGER) AS Status, headers, redirects,
-                   CAST(ordinal AS INTEGER) AS Ordinal, format, steps, article.id AS Article
-            FROM extraction JOIN capture ON capture.key = extraction.capture
-            JOIN article ON article.key = extraction.article ORDER BY capture.key, ordinal, extraction.key
-            """,
-            buffered: false);
+        database.Connection.Query<StoredExtraction>(Select(""), buffered: false);
+
+    /// <summary>Of one article, in the order of capture.</summary>
+    public static Task<IEnumerable<StoredExtraction>> OfAsync(
+        Database database, string articleId, DbTransaction transaction, CancellationToken cancellation) =>
+        database.Connection.QueryAsync<StoredExtraction>(new CommandDefinition(
+            Select("WHERE article.id = @articleId"), new { articleId }, transaction, cancellationToken: cancellation));
 
     /// <exception cref="FormatException">It is not as it was written; verifying names it.</exception>
     public Provenance Provenance()
@@ -69,4 +68,13 @@ internal sealed class StoredExtraction
             throw new FormatException(error.Message, error);
         }
     }
+
+    private static string Select(string where) =>
+        $"""
+        SELECT capture.key AS Key, original, CAST(length AS BIGINT) AS Length, source, url, at,
+               CAST(status AS INTEGER) AS Status, headers, redirects,
+               CAST(ordinal AS INTEGER) AS Ordinal, format, steps, article.id AS Article
+        FROM extraction JOIN capture ON capture.key = extraction.capture
+        JOIN article ON article.key = extraction.article {where} ORDER BY capture.key, ordinal, extraction.key
+        """;
 }

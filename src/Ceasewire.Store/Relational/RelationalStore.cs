@@ -68,6 +68,25 @@ public abstract class RelationalStore : IStore
     public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
         await new ReportLoader(Database).FindAsync(articleId, cancellation);
 
+    public async Task<ArchiveProof> ProofAsync(string articleId, CancellationToken cancellation)
+    {
+        using var transaction = Database.BeginReading();
+        var texts = (await StoredExtraction.OfAsync(Database, articleId, transaction, cancellation))
+            .Select(stored => stored.Provenance())
+            .ToImmutableArray();
+        var subjects = texts.Select(text => text.Capture.Original).Append(articleId).Distinct(StringComparer.Ordinal);
+        var log = await Database.Connection.QueryAsync<LogEntry>(
+            new CommandDefinition(
+                $"""
+                SELECT sequence, at, kind, subject, custodian, content, previous, hash FROM log
+                WHERE {Database.IsOneOfWords("subject", "@subjects")} ORDER BY sequence
+                """,
+                new { subjects = Database.List(subjects) },
+                transaction,
+                cancellationToken: cancellation));
+        return new(texts, [.. log]);
+    }
+
     public Task DeriveAsync(CancellationToken cancellation) =>
         new Derivation(Database, new(Database)).RunAsync(cancellation);
 
@@ -100,11 +119,11 @@ public abstract class RelationalStore : IStore
         return await new IncidentLoader(Database).LoadAsync(keys, cancellation);
     }
 
-    public async Task HoldAsync(IReadOnlyList<Hold> holds, CancellationToken cancellation)
+    public async Task HoldAsync(IReadOnlyList<Hold> holds, string reviewer, CancellationToken cancellation)
     {
         using (var transaction = Database.BeginWriting())
         {
-            var log = new LogWriter(Database, transaction, _custody);
+            var log = new LogWriter(Database, transaction, _custody with { Custodian = reviewer });
             foreach (var hold in holds)
             {
                 // One row for two claims, in whatever order they are named.

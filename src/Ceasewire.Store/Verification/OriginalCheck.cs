@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Relational;
 using Dapper;
@@ -19,7 +18,10 @@ internal static class OriginalCheck
         foreach (string hash in captured)
         {
             cancellation.ThrowIfCancellationRequested();
-            Check(originals, hash, findings);
+            if (originals.Fault(hash) is { } fault)
+            {
+                findings.Differs($"original {hash}", fault);
+            }
         }
 
         findings.Checked("originals", captured.Count);
@@ -30,27 +32,6 @@ internal static class OriginalCheck
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{spare} files in {originals.Path} belong to nothing in the ledger: a run was stopped."));
-        }
-    }
-
-    private static void Check(OriginalFolder originals, string hash, Findings findings)
-    {
-        try
-        {
-            using var bytes = originals.Open(hash);
-            string found = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (found != hash)
-            {
-                findings.Differs($"original {hash}", $"its bytes have the hash {found}");
-            }
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            findings.Differs($"original {hash}", "it is not in the archive");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            findings.Differs($"original {hash}", $"it cannot be read: {error.Message}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using Ceasewire.Server.Access;
 using Microsoft.Playwright;
 
 namespace Ceasewire.Server.Tests.Browser;
@@ -41,23 +42,43 @@ public sealed class ScreenTests(Chromium chromium, SampleDesk samples)
     [InlineData(ColorScheme.Light, Phone)]
     public async Task Pages_BreakNoRuleOfAxe(ColorScheme colours, int width)
     {
-        Assert.SkipUnless(File.Exists(AxePath), "There is no axe-core. Run npm ci in src/Ceasewire.Server.");
         var page = await chromium.OpenAsync(samples.Desk, colours, width);
         List<string> found = [];
 
         foreach (var (_, address) in samples.Pages)
         {
             await GoAsync(page, address);
-            await page.EvaluateAsync(await File.ReadAllTextAsync(AxePath, TestContext.Current.CancellationToken));
-            string[] broken = await page.EvaluateAsync<string[]>(
-                """
-                async () => (await axe.run()).violations.flatMap((rule) =>
-                  rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))
-                """);
-            found.AddRange(broken.Select(rule => $"{address} {rule}"));
+            found.AddRange((await BrokenAsync(page)).Select(rule => $"{address} {rule}"));
         }
 
         Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1400)]
+    [InlineData(ColorScheme.Dark, Phone)]
+    public async Task LoginPage_BreaksNoRuleOfAxe(ColorScheme colours, int width)
+    {
+        await using var desk = await Desk.OpenAsync(AccountFile.Empty.WithAccount("ada", Role.Reader, "a long enough secret"));
+        var page = await chromium.OpenAsync(desk, colours, width);
+
+        await page.GotoAsync("/today");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"login-{width}.png") });
+
+        Assert.EndsWith("/login?to=%2Ftoday", page.Url, StringComparison.Ordinal);
+        Assert.Empty(await BrokenAsync(page));
+    }
+
+    /// <summary>Rules of axe that a page breaks.</summary>
+    private static async Task<string[]> BrokenAsync(IPage page)
+    {
+        Assert.SkipUnless(File.Exists(AxePath), "There is no axe-core. Run npm ci in src/Ceasewire.Server.");
+        await page.EvaluateAsync(await File.ReadAllTextAsync(AxePath, TestContext.Current.CancellationToken));
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run()).violations.flatMap((rule) =>
+              rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))
+            """);
     }
 
     /// <summary>Opens a page, and waits until its map is drawn where it has one.</summary>

@@ -72,6 +72,35 @@ public sealed class DecisionTests
     }
 
     [Theory]
+    [InlineData("/today")]
+    [InlineData("/map")]
+    [InlineData("/reports/{id}")]
+    [InlineData("/truces/{truce}")]
+    public async Task Amended_Claim_SaysSoWhereverItIsShown(string address)
+    {
+        await using var desk = await Desk.OpenAsync(Report);
+        string claim = await FirstClaimAsync(desk);
+        object amended = new Dictionary<string, object> { ["place"] = new { value = "Homs", words = "0-6" } };
+
+        (await PostAsync(desk, new { claim, ruling = "amend", amended })).Dispose();
+
+        using var reports = JsonDocument.Parse(await desk.PageAsync("/reports.json"));
+        using var truces = JsonDocument.Parse(await desk.PageAsync("/truces.json"));
+        string page = await desk.PageAsync(address
+            .Replace("{id}", Uri.EscapeDataString(Text(reports, "article")), StringComparison.Ordinal)
+            .Replace("{truce}", Text(truces, "id"), StringComparison.Ordinal));
+        Assert.Matches($"{Environment.UserName} amends</strong>\\s*place: Homs\\s*<q>ALEPPO</q>\\s*<span class=\"faint\">read as ", page);
+        using var claims = JsonDocument.Parse(await desk.PageAsync("/claims.json"));
+        Assert.StartsWith($"{Environment.UserName}: place Homs (read as ", Text(claims, "amended"), StringComparison.Ordinal);
+
+        (await PostAsync(desk, new { claim, ruling = "undo" })).Dispose();
+
+        Assert.DoesNotContain(" amends</strong>", await desk.PageAsync("/map"), StringComparison.Ordinal);
+
+        static string Text(JsonDocument rows, string field) => rows.RootElement[0].GetProperty(field).GetString()!;
+    }
+
+    [Theory]
     [InlineData("amend", "{}")]
     [InlineData("amend", "{\"status\":{\"value\":\"perhaps\"}}")]
     public async Task Decide_ToAmendNothingOrToNoValue_IsRefused(string ruling, string amended)

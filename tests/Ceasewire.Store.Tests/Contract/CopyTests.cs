@@ -87,6 +87,6 @@ public sealed class CopyTests : IDisposable
             null,
             [new NewItem("https://example.org/1", "One", null)]);
         await _kept.Store.DecideAsync(new("c-page-1-0", "a", "Ada", Ruling.Accept, []), Cancellation);
-        await _kept.Store.HoldAsync([new("c-page-1-0", "c-page-2-0", HoldKind.Apart)], Cancellation);
+        await _kept.Store.HoldAsync([new("c-page-1-0", "c-page-2-0", HoldKind.Apart)], "Ada", Cancellation);
     }
 }

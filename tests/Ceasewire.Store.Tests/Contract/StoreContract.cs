@@ -1,5 +1,7 @@
+using System.Text;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
+using Ceasewire.Store.Archive;
 
 namespace Ceasewire.Store.Tests.Contract;
 
@@ -124,6 +126,53 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task ProofAsync_GivesTheOriginalsOfATextAndTheirRowsOfTheLog()
+    {
+        using var store = Open();
+        var (article, reading) = Reports.Of(Reports.Article("Quiet."));
+        var (other, otherReading) = Reports.Of(Reports.Article("Loud."));
+        var first = Kept(store, "first", "a.html") with
+        {
+            Url = "https://example.org/a",
+            Status = 200,
+            Headers = [new("Content-Type", "text/html")],
+        };
+        var second = Kept(store, "second", "b.html");
+        await store.AddAsync(
+            [
+                new Accession(article, reading, new(first, 0, "html", [new("html", "1")])),
+                new Accession(article, reading, new(second, 3, "html", [])),
+                new Accession(other, otherReading, new(Kept(store, "third", "c.html"), 0, "html", [])),
+            ],
+            Cancellation);
+
+        var proof = await store.ProofAsync(reading.Article.Id, Cancellation);
+
+        Assert.Equal([first.Original, second.Original], proof.Texts.Select(text => text.Capture.Original));
+        Assert.Equal((0, 3), (proof.Texts[0].Ordinal, proof.Texts[1].Ordinal));
+        Assert.Equal("https://example.org/a", proof.Texts[0].Capture.Url);
+        Assert.Equal([new("html", "1")], proof.Texts[0].Steps);
+        string[] subjects = [reading.Article.Id, first.Original, second.Original];
+        Assert.Equal(subjects.Order(), proof.Log.Select(row => row.Subject).Distinct().Order());
+        Assert.Equal(proof.Log.OrderBy(row => row.Sequence), proof.Log);
+        Assert.Contains(proof.Log, row => row.Kind == "text-extracted");
+    }
+
+    [Fact]
+    public async Task ProofAsync_OfATextThatCameWithoutOriginal_HasTheLogAlone()
+    {
+        using var store = Open();
+        var report = Reports.Of(Reports.Article("Quiet."));
+        await store.AddAsync([report], Cancellation);
+
+        var proof = await store.ProofAsync(report.Reading.Article.Id, Cancellation);
+
+        Assert.Empty(proof.Texts);
+        Assert.Contains(proof.Log, row => row.Kind == "article-added");
+        Assert.Empty((await store.ProofAsync("sha256:none", Cancellation)).Log);
+    }
+
+    [Fact]
     public async Task Open_WhileAnotherReadsAndWrites_SeesWhatWasCommitted()
     {
         using var writer = Open();
@@ -132,5 +181,11 @@ public abstract class StoreContract
         await writer.AddAsync([Reports.Of(Reports.Article("Quiet."))], Cancellation);
 
         Assert.Single(await reader.ReportsAsync(Cancellation));
+    }
+
+    private static Capture Kept(IStore store, string bytes, string source)
+    {
+        var (hash, length) = store.Originals.Keep(Encoding.UTF8.GetBytes(bytes), Cancellation);
+        return new(hash, length, source, new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
     }
 }

@@ -116,7 +116,7 @@ public abstract class DerivationContract
             ],
             Cancellation);
 
-        await store.HoldAsync([new("1", "2", HoldKind.Apart), new("2", "3", HoldKind.Together)], Cancellation);
+        await store.HoldAsync([new("1", "2", HoldKind.Apart), new("2", "3", HoldKind.Together)], "Ada", Cancellation);
 
         var incidents = await store.IncidentsAsync(Selection.Everything, 10, Cancellation);
         Assert.Equal(

@@ -15,7 +15,7 @@ internal static class ControlRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/control", Show).ExcludeFromDescription();
-        routes.MapTwins("/control", (view, request) => Chosen(view, request).SelectMany(HoldingRow.In));
+        routes.MapTwins("/control", (now, request) => Chosen(now.View, request).SelectMany(HoldingRow.In));
     }
 
     private static async Task<RazorComponentResult> Show(

@@ -12,6 +12,7 @@ namespace Ceasewire.Server.Pages.Incidents;
 internal static class IncidentRoutes
 {
     private const int Most = 500;
+    private const int MostNear = 100;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -56,10 +57,46 @@ internal static class IncidentRoutes
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
         Csv.Result(await RowsAsync(ledger, request, cancellation));
 
-    private static async Task<IResult> Show(string id, LedgerFile ledger, CancellationToken cancellation) =>
+    /// <param name="join">Given where a reviewer looks for a happening that it may be one with.</param>
+    private static async Task<IResult> Show(
+        string id, string? join, LedgerFile ledger, CancellationToken cancellation) =>
         await FindAsync(id, ledger, cancellation) is { } incident
-            ? new RazorComponentResult<IncidentPage>(new { Incident = incident })
+            ? await PageAsync(
+                incident,
+                ledger,
+                join is null ? null : await NearAsync(incident, ledger, cancellation),
+                null,
+                cancellation)
             : TypedResults.NotFound();
+
+    public static async Task<RazorComponentResult<IncidentPage>> PageAsync(
+        Incident incident,
+        LedgerFile ledger,
+        IncidentRow[]? near,
+        string? problem,
+        CancellationToken cancellation)
+    {
+        await ledger.SnapshotAsync(cancellation);
+        return new(new { Incident = incident, Near = near, Problem = problem });
+    }
+
+    /// <summary>Others of its kind and country on its days and those beside them.</summary>
+    private static async Task<IncidentRow[]> NearAsync(
+        Incident incident, LedgerFile ledger, CancellationToken cancellation)
+    {
+        var asked = new Selection(
+            incident.Country,
+            null,
+            incident.Days is { } from ? DateOnly.FromDayNumber(from.First - 1) : null,
+            incident.Days is { } to ? DateOnly.FromDayNumber(to.Last + 1) : null);
+        var found = await ledger.ReadAsync(store => store.IncidentsAsync(asked, MostNear, cancellation), cancellation);
+        return
+        [
+            .. found.Where(other => other.Id != incident.Id && other.Kind == incident.Kind)
+                .OrderByDescending(other => other.Place?.Name == incident.Place?.Name)
+                .Select(IncidentRow.Of),
+        ];
+    }
 
     private static async Task<IResult> Read(string id, LedgerFile ledger, CancellationToken cancellation) =>
         await FindAsync(id, ledger, cancellation) is { } incident
@@ -71,9 +108,12 @@ internal static class IncidentRoutes
 
     private static async Task<IResult> SendClaims(string id, LedgerFile ledger, CancellationToken cancellation) =>
         await FindAsync(id, ledger, cancellation) is { } incident
-            ? Csv.Result(incident.Accounts.Select(ClaimRow.Of))
+            ? Csv.Result(incident.Accounts.Select(account => ClaimRow.Of(account, ledger.Book)))
             : TypedResults.NotFound();
 
-    private static Task<Incident?> FindAsync(string id, LedgerFile ledger, CancellationToken cancellation) =>
-        ledger.ReadAsync(store => store.FindIncidentAsync(id, cancellation), cancellation);
+    public static async Task<Incident?> FindAsync(string id, LedgerFile ledger, CancellationToken cancellation)
+    {
+        await ledger.SnapshotAsync(cancellation);
+        return await ledger.ReadAsync(store => store.FindIncidentAsync(id, cancellation), cancellation);
+    }
 }

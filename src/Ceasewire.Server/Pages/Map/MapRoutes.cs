@@ -11,8 +11,10 @@ internal static class MapRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/map", Show).ExcludeFromDescription();
-        routes.MapTwins("/claims", (view, request) => Shown(view, request).Claims.Select(ClaimRow.Of));
-        routes.MapTwins("/places", (view, request) => Shown(view, request).Places);
+        routes.MapTwins(
+            "/claims",
+            (now, request) => Shown(now.View, request).Claims.Select(account => ClaimRow.Of(account, now.Book)));
+        routes.MapTwins("/places", (now, request) => Shown(now.View, request).Places);
     }
 
     private static async Task<RazorComponentResult> Show(

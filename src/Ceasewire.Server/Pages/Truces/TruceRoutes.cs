@@ -15,7 +15,7 @@ internal static class TruceRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/truces", ShowAll).ExcludeFromDescription();
-        routes.MapTwins("/truces", (view, request) => Chosen(view, request).Select(TruceRow.Of));
+        routes.MapTwins("/truces", (now, request) => Chosen(now.View, request).Select(TruceRow.Of));
         routes.MapGet("/truces/{id}", Show).ExcludeFromDescription();
         routes.MapGet("/truces/{id}.json", Read).ExcludeFromDescription();
         routes.MapGet("/truces/{id}.csv", SendClaims).ExcludeFromDescription();
@@ -26,13 +26,13 @@ internal static class TruceRoutes
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
-        TruceRow[] rows = [.. Chosen(view, request).Select(TruceRow.Of)];
+        var truces = Chosen(view, request);
         return new RazorComponentResult<TrucesPage>(new
         {
             View = view,
             Filter = ClaimFilter.Of(request),
-            Rows = rows,
-            Paging = Paging.Of(request, rows.Length),
+            Truces = truces,
+            Paging = Paging.Of(request, truces.Length),
         });
     }
 
@@ -58,12 +58,12 @@ internal static class TruceRoutes
 
     private static async Task<IResult> Read(string id, LedgerFile ledger, CancellationToken cancellation) =>
         Find(await ledger.ViewAsync(cancellation), id) is { } truce
-            ? TypedResults.Json(truce.Steps.Select(step => ClaimRow.Of(step.Account)).ToArray(), DeskJson.Options)
+            ? TypedResults.Json(truce.Steps.Select(step => ClaimRow.Of(step.Account, ledger.Book)).ToArray(), DeskJson.Options)
             : TypedResults.NotFound();
 
     private static async Task<IResult> SendClaims(string id, LedgerFile ledger, CancellationToken cancellation) =>
         Find(await ledger.ViewAsync(cancellation), id) is { } truce
-            ? Csv.Result(truce.Steps.Select(step => ClaimRow.Of(step.Account)))
+            ? Csv.Result(truce.Steps.Select(step => ClaimRow.Of(step.Account, ledger.Book)))
             : TypedResults.NotFound();
 
     private static TruceProcess? Find(LedgerView view, string id) => view.Truces.FirstOrDefault(truce => truce.Id == id);
