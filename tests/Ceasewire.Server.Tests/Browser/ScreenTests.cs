@@ -27,7 +27,7 @@ public sealed class ScreenTests(Chromium chromium, SampleDesk samples)
         foreach (var (picture, address) in samples.Pages)
         {
             await GoAsync(page, address);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"{picture}-{name}.png"), FullPage = false });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"{picture}-{name}.png"), FullPage = true });
 
             int wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             Assert.True(wide <= width, $"{address} is {wide} pixels wide on a screen of {width}.");
