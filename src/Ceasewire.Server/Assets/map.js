@@ -1,11 +1,13 @@
 // The map: outlines that travel with the desk, and a circle for each place told of.
 
 import { colour } from "./colours.js";
+import { Places } from "./places.js";
 
 const element = document.getElementById("map");
-const labels = 30;
-const labelled = [];
-const markers = new Map();
+
+// Names in a popup; circles of uncertain places, those of which most is told.
+const named = 10;
+const circles = 60;
 
 const map = L.map(element, {
   attributionControl: false,
@@ -50,46 +52,46 @@ async function drawOutlines() {
   }).addTo(map);
 }
 
-function popup(place) {
+// Places that one circle stands for, each with the way to its claims.
+function popup(group) {
   const content = document.createElement("div");
-  const name = document.createElement("strong");
-  name.textContent = place.name;
-  const link = document.createElement("a");
-  const address = new URL("/map", location.origin);
-  new URLSearchParams(location.search).forEach((value, key) => address.searchParams.set(key, value));
-  address.searchParams.set("place", place.name);
-  address.searchParams.delete("page");
-  link.href = address.href;
-  link.textContent = `${place.claims} ${place.claims === 1 ? "claim" : "claims"}`;
-  const days = document.createElement("p");
-  days.textContent = place.first ? `${place.first} to ${place.last}` : "undated";
-  const where = document.createElement("p");
-  where.textContent = place.radius_km ? `${place.precision}, within ${place.radius_km} km` : place.precision;
-  content.append(name, document.createElement("br"), link, days, where);
+  for (const place of group.members.slice(0, named)) {
+    const line = document.createElement("p");
+    const name = document.createElement("strong");
+    name.textContent = place.name;
+    const link = document.createElement("a");
+    const address = new URL("/map", location.origin);
+    new URLSearchParams(location.search).forEach((value, key) => address.searchParams.set(key, value));
+    address.searchParams.set("place", place.name);
+    address.searchParams.delete("page");
+    link.href = address.href;
+    link.textContent = `${place.claims} ${place.claims === 1 ? "claim" : "claims"}`;
+    const days = place.first ? `${place.first} to ${place.last}` : "undated";
+    const where = place.radius_km ? `${place.precision}, within ${place.radius_km} km` : place.precision;
+    line.append(name, " ", link, document.createElement("br"), `${days}; ${where}`);
+    content.append(line);
+  }
+
+  if (group.members.length > named) {
+    content.append(`and ${group.members.length - named} more places here: zoom in`);
+  }
+
   return content;
 }
 
 function drawPlaces(places) {
-  const paint = { color: colour("--accent"), weight: 1, fillOpacity: 0.55 };
   const uncertain = { color: colour("--accent"), weight: 1, dashArray: "4 4", fillOpacity: 0.05, interactive: false };
-  for (const place of places.filter((found) => found.radius_km && found.precision !== "settlement" && found.precision !== "exact")) {
+  const wide = places.filter((found) => found.radius_km && found.precision !== "settlement" && found.precision !== "exact");
+  for (const place of wide.slice(0, circles)) {
     L.circle([place.latitude, place.longitude], { ...uncertain, radius: place.radius_km * 1000 }).addTo(map);
-  }
-
-  for (const place of places) {
-    const marker = L.circleMarker([place.latitude, place.longitude], {
-      ...paint,
-      radius: Math.min(18, 3 + 2 * Math.sqrt(place.claims)),
-    });
-    marker.bindPopup(() => popup(place));
-    marker.addTo(map);
-    markers.set(place.key, marker);
   }
 
   const shown = mostTold(places).map((place) => [place.latitude, place.longitude]);
   if (shown.length > 0) {
     map.fitBounds(shown, { padding: [30, 30], maxZoom: 8, animate: false });
   }
+
+  return new Places(places).addTo(map);
 }
 
 // The places that three quarters of the claims are about: one far capital must not shrink all others to a dot.
@@ -104,50 +106,33 @@ function mostTold(places) {
   });
 }
 
-// Names of the places most told of, as many as there is room for.
-function label(places) {
-  labelled.splice(0).forEach((tooltip) => tooltip.remove());
-  const taken = [];
-  const bounds = map.getBounds();
-  for (const place of places) {
-    if (labelled.length === labels) {
-      return;
+// A row of the list lights its place, a place the rows about it.
+function linkRows(drawn) {
+  const rows = [...document.querySelectorAll("tr[data-place]")];
+  rows.forEach((row) => {
+    row.addEventListener("mouseenter", () => drawn.light(row.dataset.place));
+    row.addEventListener("mouseleave", () => drawn.light(null));
+  });
+  let under = null;
+  map.on("mousemove", (event) => {
+    const group = drawn.find(event.containerPoint) ?? null;
+    if (group?.members !== under) {
+      under = group?.members;
+      element.classList.toggle("over-place", group !== null);
+      rows.forEach((row) => row.classList.toggle("lit", under?.some((place) => place.key === row.dataset.place) ?? false));
     }
-
-    if (!bounds.contains([place.latitude, place.longitude])) {
-      continue;
-    }
-
-    const point = map.latLngToContainerPoint([place.latitude, place.longitude]);
-    if (taken.every((other) => Math.abs(other.x - point.x) > 90 || Math.abs(other.y - point.y) > 22)) {
-      taken.push(point);
-      const name = document.createElement("span");
-      name.textContent = place.name;
-      labelled.push(
-        L.tooltip({ permanent: true, direction: "right", offset: [8, 0], className: "place-name", interactive: false })
-          .setLatLng([place.latitude, place.longitude])
-          .setContent(name)
-          .addTo(map),
-      );
-    }
-  }
-}
-
-function linkRows() {
-  document.querySelectorAll("tr[data-place]").forEach((row) => {
-    const marker = markers.get(row.dataset.place);
-    if (marker) {
-      row.addEventListener("mouseenter", () => marker.setStyle({ weight: 4, fillOpacity: 0.9 }));
-      row.addEventListener("mouseleave", () => marker.setStyle({ weight: 1, fillOpacity: 0.55 }));
-      marker.on("mouseover", () => row.classList.add("lit"));
-      marker.on("mouseout", () => row.classList.remove("lit"));
+  });
+  map.on("click", (event) => {
+    const group = drawn.find(event.containerPoint);
+    if (group) {
+      map.openPopup(popup(group), map.layerPointToLatLng([group.x, group.y]));
     }
   });
 }
 
 const [places] = await Promise.all([fetch(element.dataset.places).then((answer) => answer.json()), drawOutlines()]);
-drawPlaces(places);
-label(places);
-map.on("moveend", () => label(places));
-linkRows();
+const drawn = drawPlaces(places);
+linkRows(drawn);
+element.dataset.names = String(drawn.names);
+element.dataset.drawn = String(drawn.count);
 element.dataset.ready = String(places.length);
