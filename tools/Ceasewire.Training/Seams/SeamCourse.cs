@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Ceasewire.Extraction.Seams;
 using Ceasewire.Language;
 
@@ -9,6 +10,11 @@ namespace Ceasewire.Training.Seams;
 /// </summary>
 internal static class SeamCourse
 {
+    private const int Folds = 5;
+
+    /// <summary>Joined texts of each corpus, a fold.</summary>
+    private static readonly ImmutableArray<int> Joined = [300, 60, 30];
+
     private const string TermsHeader = """
         # How stems keep coming up within a report: logarithms of how many articles there are to one that has the
         # stem (rarity), and of how much likelier both sides of a gap have it (both), or one side alone (one), in one
@@ -35,30 +41,43 @@ internal static class SeamCourse
         ProfiledArticle[][] corpora =
         [
             [.. Read("news/fakes_to_2016.jsonl.gz", 1).Where(article => article.IsForTraining)],
-            [.. Read("attribution/polnear_train.jsonl.gz", 4)],
-            [.. Read("raw/reuters21578.jsonl.gz", 40).Where(article => article.Sentences.Length >= 8)],
+            [.. Read("attribution/polnear_train.jsonl.gz", 1)],
+            [.. Read("raw/reuters21578.jsonl.gz", 8).Where(article => article.Sentences.Length >= 8)],
         ];
         log.WriteLine(string.Join(", ", corpora.Select(corpus => $"{corpus.Length} articles")));
-        var counts = new TermCounts();
-        foreach (var article in corpora.SelectMany(corpus => corpus))
-        {
-            counts.Add(article);
-        }
-
-        var terms = counts.Weights();
+        var terms = Count(corpora, article => true);
         Write(
             folder, "terms.tsv", TermsHeader,
             terms.Select(term =>
                 FormattableString.Invariant(
                     $"{term.Key}\t{term.Value.Rarity:F2}\t{term.Value.Both:F2}\t{term.Value.One:F2}\n")));
 
-        var random = new Random(1);
-        var termWeights = new TermWeights(terms.ToFrozenDictionary());
-        int[] joined = [1500, 300, 150];
-        var texts = corpora.SelectMany((corpus, i) => Texts(corpus, joined[i], random, termWeights)).ToList();
-        double[] weights = SeamLearner.Learn(texts);
+        double[] weights = SeamLearner.Learn([.. Enumerable.Range(0, Folds).SelectMany(fold => Texts(corpora, fold))]);
         Write(folder, "weights.tsv", WeightsHeader, Enum.GetValues<SeamFeature>().Select(feature =>
             FormattableString.Invariant($"{feature}\t{weights[(int)feature]:F3}\n")));
+    }
+
+    private static SortedDictionary<string, TermWeight> Count(ProfiledArticle[][] corpora, Func<int, bool> isCounted)
+    {
+        var counts = new TermCounts();
+        foreach (var article in corpora.SelectMany(corpus => corpus.Where((_, at) => isCounted(at))))
+        {
+            counts.Add(article);
+        }
+
+        return counts.Weights();
+    }
+
+    /// <summary>
+    /// Texts made of one fold's articles. Their terms are counted in the other folds: in the articles themselves every
+    /// rare stem would seem to keep coming up, and the weights would lean on it.
+    /// </summary>
+    private static IEnumerable<SeamText> Texts(ProfiledArticle[][] corpora, int fold)
+    {
+        var random = new Random(fold);
+        var terms = new TermWeights(Count(corpora, at => at % Folds != fold).ToFrozenDictionary());
+        return corpora.SelectMany((corpus, i) =>
+            Texts([.. corpus.Where((_, at) => at % Folds == fold)], Joined[i], random, terms));
     }
 
     private static void Write(string folder, string name, string header, IEnumerable<string> rows) =>
