@@ -1,6 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ceasewire.Ledger;
+using Ceasewire.Ledger.Briefs;
+using Ceasewire.Ledger.Changes;
+using Ceasewire.Ledger.Control;
+using Ceasewire.Ledger.Truces;
+using Ceasewire.Records;
 using Ceasewire.Store;
 
 namespace Ceasewire.Benchmarks;
@@ -11,6 +16,8 @@ internal static class LedgerSpeed
     private const int ReportsATransaction = 200;
     private const int Askings = 60;
     private const int Page = 100;
+
+    private static readonly DateOnly LastDay = new(2016, 12, 31);
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -28,6 +35,7 @@ internal static class LedgerSpeed
 
             Figures.Print("memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB at most");
             await AskAsync(store);
+            await WholeAsync(store);
         }
         finally
         {
@@ -67,8 +75,44 @@ internal static class LedgerSpeed
         await AskAsync("of a place", () => store.IncidentsAsync(Place(), Page, default));
         await AskAsync("of a party", () => store.IncidentsAsync(Province(), Page, default));
         await AskAsync("accounts", () => store.AccountsAsync(Place(), default));
+        Selection Town() => Selection.Everything with { Place = $"Town {random.Next(400)}" };
+        await AskAsync("brief", async () =>
+        {
+            var (asked, selection) = await LoadAsync(store, Place());
+            return BriefWriter.Write(asked.Reports, asked.FamilyOf, selection);
+        });
+        await AskAsync("truce", async () =>
+        {
+            var (asked, selection) = await LoadAsync(store, Town());
+            return TruceFinder.Find(asked.Accounts).Where(truce => Asked.Holds(selection, truce)).ToArray();
+        });
+        await AskAsync("control", async () => ControlFinder.Find(await store.AccountsAsync(
+            Town() with { Types = [ClaimType.Control, ClaimType.Retreat] }, default)));
+        await AskAsync("changes", async () =>
+        {
+            var (asked, _) = await LoadAsync(store, Town());
+            return ChangeFinder.Since(asked.Accounts, LastDay.AddDays(-random.Next(1, 90)));
+        });
         await AskAsync("search", () => store.SearchAsync($"\"Town {random.Next(400)}\" shelled", 20, default));
     }
+
+    /// <summary>What is made of a whole ledger at once.</summary>
+    private static async Task WholeAsync(IStore store)
+    {
+        var clock = Stopwatch.StartNew();
+        var asked = await AskedReports.LoadAsync(store, Selection.Everything, default);
+        var accounts = asked.Accounts;
+        Figures.Print("load all", clock.Elapsed.TotalSeconds, "s");
+        foreach (int days in new[] { 1, 7, 30 })
+        {
+            clock.Restart();
+            int found = ChangeFinder.Since(accounts, LastDay.AddDays(1 - days)).Length;
+            Figures.Print($"since {days} days", clock.Elapsed.TotalSeconds, $"s, {found} changes");
+        }
+    }
+
+    private static async Task<(AskedReports Asked, Selection Selection)> LoadAsync(IStore store, Selection selection) =>
+        (await AskedReports.LoadAsync(store, selection, default), selection);
 
     private static Selection At(string? place, string? party, int month, int days)
     {

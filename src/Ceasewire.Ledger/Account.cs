@@ -36,6 +36,9 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
     /// <summary>Whether the teller says that it took place, now or before.</summary>
     public bool IsAsserted => Claim.Status is ClaimStatus.Happened or ClaimStatus.Ongoing;
 
+    /// <summary>By the claim alone: to hash a report is to hash its text.</summary>
+    public override int GetHashCode() => HashCode.Combine(Claim.Id, Report.Id);
+
     /// <summary>Every claim of the reports, in the order of their articles' ids and then of the text.</summary>
     public static ImmutableArray<Account> In(IEnumerable<Report> reports, FamilyIndex families) =>
         In(reports, article => families[article]);

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Ceasewire.Ledger.Control;
-using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Truces;
-using Ceasewire.Records;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -15,59 +12,16 @@ public sealed class AnyOrderTests
 {
     private const int Ledgers = 100;
 
-    private static readonly Party[] Parties = [Told.Government, Told.Rebels, Told.Monitor, Told.Activists];
-
-    private static readonly Gen<Claim> Claims =
-        from type in Gen.Elements(
-            ClaimType.Request,
-            ClaimType.Agree,
-            ClaimType.Reject,
-            ClaimType.Control,
-            ClaimType.Retreat,
-            ClaimType.Assault,
-            ClaimType.Consult)
-        from status in Gen.Elements(ClaimStatus.Happened, ClaimStatus.Ongoing, ClaimStatus.Planned, ClaimStatus.Denied)
-        from cameo in Gen.Elements(null, "192", "196", "0871")
-        from trigger in Gen.Elements("came into", "held", "collapsed", "seized", "agreed")
-        from actor in Gen.Elements(Parties)
-        from teller in Gen.Elements(Parties)
-        from place in Gen.Elements(null, "Aleppo", "Homs")
-        from day in Gen.Choose(1, 28)
-        from month in Gen.Choose(9, 12)
-        select In(
-            place,
-            Told.Claim(type, Matter.Ceasefire, status)
-                .On(string.Create(CultureInfo.InvariantCulture, $"2016-{month:00}-{day:00}"))
-                .By(actor)
-                .Says(teller) with
-            {
-                Cameo = cameo,
-                Trigger = new(trigger, 0, trigger.Length),
-            });
-
-    private static Claim In(string? place, Claim claim) => place is null ? claim : claim.In(place);
-
     [Fact]
     public void Find_AnyOrderOfArrival_GivesTheSame() => Prop.ForAll(
-        Claims.ListOf(24).Zip(Gen.Choose(0, int.MaxValue)).ToArbitrary(),
+        AnyClaims.Claims.ListOf(24).Zip(Gen.Choose(0, int.MaxValue)).ToArbitrary(),
         told =>
         {
-            var accounts = Accounts(told.Item1);
+            var accounts = AnyClaims.Accounts(told.Item1);
             var shuffled = accounts.ToArray();
             new Random(told.Item2).Shuffle(shuffled);
             return Everything([.. shuffled]) == Everything(accounts);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Ledgers));
-
-    private static ImmutableArray<Account> Accounts(IEnumerable<Claim> claims)
-    {
-        Report[] reports =
-        [
-            .. claims.Select((claim, i) => claim with { Id = $"{i}" })
-                .Chunk(3)
-                .Select((chunk, i) => Told.Report($"{i}.txt", $"text {i}", [.. chunk])),
-        ];
-        return Account.In(reports, FamilyIndex.Of(reports));
-    }
 
     /// <summary>All that is said of truces and control, written out.</summary>
     private static string Everything(ImmutableArray<Account> accounts)

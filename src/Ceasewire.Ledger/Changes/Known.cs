@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 namespace Ceasewire.Ledger.Changes;
 
 /// <summary>The accounts that a state knows, to part what is added from what was there.</summary>
-internal sealed class Known(IEnumerable<Account> accounts)
+internal sealed class Known(Func<Account, bool> holds)
 {
-    private readonly HashSet<AccountKey> _keys = [.. accounts.Select(AccountKey.Of)];
+    public static Known Of(IEnumerable<Account> accounts)
+    {
+        HashSet<AccountKey> keys = [.. accounts.Select(AccountKey.Of)];
+        return new(account => keys.Contains(AccountKey.Of(account)));
+    }
 
-    public bool Holds(Account account) => _keys.Contains(AccountKey.Of(account));
+    public bool Holds(Account account) => holds(account);
 
     public ImmutableArray<Account> Earlier(IEnumerable<Account> told) => [.. told.Where(Holds)];
 

@@ -13,8 +13,8 @@ internal static class ControlDisputes
                 is { Claim: { Type: ClaimType.Control, Actors.IsEmpty: false }, IsAsserted: true, PlaceKey: not null });
         foreach (var place in held.GroupBy(account => account.PlaceKey))
         {
-            var members = place.ToArray();
-            var differing = members.Where(one => members.Any(other => Differ(one, other))).ToArray();
+            var members = place.ToLookup(account => account.When, StringComparer.Ordinal);
+            var differing = place.Where(one => members[one.When].Any(other => Differ(one, other))).ToArray();
             if (differing.Length > 0)
             {
                 yield return new(
@@ -31,9 +31,9 @@ internal static class ControlDisputes
         }
     }
 
+    /// <summary>Of one time.</summary>
     private static bool Differ(Account one, Account other) =>
         one.Origin != other.Origin
-        && one.When == other.When
         && HasNoShare(one) && HasNoShare(other)
         && !Parties.ShareSide(one.Claim.Actors, other.Claim.Actors);
 

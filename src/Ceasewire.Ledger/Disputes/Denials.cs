@@ -13,19 +13,56 @@ internal static class Denials
 {
     private const int DaysTogether = 7;
 
+    /// <summary>No week.</summary>
+    private const int InReport = -1;
+
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
-        var asserted = accounts.Where(account => account.IsAsserted).ToLookup(account => account.Claim.Type);
-        return accounts
+        var denials = accounts
             .Where(account => account.Claim.Status == ClaimStatus.Denied && HappeningKinds.Of(account.Claim) is null)
-            .Select(denial => new Dispute(
-                DisputeKind.Denial,
-                Subject(denial),
+            .ToArray();
+        var types = denials.Select(denial => denial.Claim.Type).ToHashSet();
+        var asserted = accounts.Select((account, at) => (account, at))
+            .Where(x => x.account.IsAsserted && types.Contains(x.account.Claim.Type))
+            .SelectMany(x => Where(x.account).Select(where => (where, x)))
+            .ToLookup(x => x.where, x => x.x);
+        return denials.Select(denial => new Dispute(
+            DisputeKind.Denial,
+            Subject(denial),
+            [
+                new("denied", [denial]),
+                .. Versions(
                 [
-                    new("denied", [denial]),
-                    .. Versions([.. asserted[denial.Claim.Type].Where(account => IsAbout(account, denial))]),
-                ]));
+                    .. WhereAbout(denial)
+                        .SelectMany(where => asserted[where])
+                        .DistinctBy(x => x.at)
+                        .Where(x => IsAbout(x.account, denial))
+                        .OrderBy(x => x.at)
+                        .Select(x => x.account),
+                ]),
+            ]));
     }
+
+    /// <summary>Where an account is looked for: in its report; and by whose act it is, and when that was published.</summary>
+    private static IEnumerable<(ClaimType Type, string Key, int Week)> Where(Account account) =>
+        OfSides(account, TryPublished(account, out var day) ? [Week(day.DayNumber)] : []);
+
+    /// <summary>Where the accounts are that a denial can be about.</summary>
+    private static IEnumerable<(ClaimType Type, string Key, int Week)> WhereAbout(Account denial) =>
+        OfSides(
+            denial,
+            TryPublished(denial, out var day)
+                ? [Week(day.DayNumber - DaysTogether), Week(day.DayNumber), Week(day.DayNumber + DaysTogether)]
+                : []);
+
+    private static IEnumerable<(ClaimType Type, string Key, int Week)> OfSides(Account account, int[] weeks) =>
+        account.Claim.Actors
+            .Select(actor => Side.Of(actor).Key)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(side => weeks.Select(week => (account.Claim.Type, side, week)))
+            .Append((account.Claim.Type, account.Report.Id, InReport));
+
+    private static int Week(int day) => day / DaysTogether;
 
     private static IEnumerable<Version> Versions(Account[] asserted) =>
         asserted.Length == 0 ? [] : [new("claimed", [.. asserted])];

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Ceasewire.Ledger.Incidents;
 
@@ -16,12 +16,13 @@ internal sealed class Gist
 
     private const int ShortestWord = 3;
 
+    /// <summary>What runs on is cut: it is no word.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>Of a thousand reports: what is taken of words that are not listed, and of numbers.</summary>
     private const double Rare = 4, Number = 20;
 
     private static readonly FrozenDictionary<string, double> Frequent = Read();
-
-    private static readonly ConditionalWeakTable<Report, Gist> OfReports = [];
 
     /// <summary>By word; the squares of the weights add up to 1, or there are none.</summary>
     private readonly (string Word, double Weight)[] _words;
@@ -30,25 +31,37 @@ internal sealed class Gist
 
     public bool IsEmpty => _words.Length == 0;
 
-    public static Gist Of(Report report) => OfReports.GetValue(report, report => Of([report.Text]));
-
-    public static Gist Of(IEnumerable<string> texts)
+    public static Gist Of(params IEnumerable<string> texts)
     {
-        Dictionary<string, int> counts = [];
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (string text in texts)
         {
             Count(text, counts);
         }
 
-        var heaviest = counts
-            .Select(word => (Word: word.Key, Weight: WeightOf(word.Key, word.Value)))
-            .OrderByDescending(word => word.Weight)
-            .ThenBy(word => word.Word, StringComparer.Ordinal)
-            .Take(MostWords)
-            .OrderBy(word => word.Word, StringComparer.Ordinal)
-            .ToArray();
-        double length = Math.Sqrt(heaviest.Sum(word => word.Weight * word.Weight));
-        return new([.. heaviest.Select(word => (word.Word, word.Weight / length))]);
+        var words = new (string Word, double Weight)[counts.Count];
+        int next = 0;
+        foreach (var (word, count) in counts)
+        {
+            words[next++] = (word, WeightOf(word, count));
+        }
+
+        if (words.Length > MostWords)
+        {
+            Array.Sort(words, static (one, other) => one.Weight == other.Weight
+                ? string.CompareOrdinal(one.Word, other.Word)
+                : other.Weight.CompareTo(one.Weight));
+            words = words[..MostWords];
+        }
+
+        Array.Sort(words, static (one, other) => string.CompareOrdinal(one.Word, other.Word));
+        double length = Math.Sqrt(words.Sum(word => word.Weight * word.Weight));
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i].Weight /= length;
+        }
+
+        return new(words);
     }
 
     /// <summary>0 for texts of no common word that matters, 1 for the same.</summary>
@@ -69,6 +82,8 @@ internal sealed class Gist
 
     private static void Count(string text, Dictionary<string, int> counts)
     {
+        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> word = stackalloc char[LongestWord];
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
@@ -79,8 +94,8 @@ internal sealed class Gist
 
             if (i - start >= ShortestWord || (i - start > 1 && char.IsDigit(text[start])))
             {
-                string word = text[start..i].ToLowerInvariant();
-                counts[word] = counts.GetValueOrDefault(word) + 1;
+                int length = text.AsSpan(start, Math.Min(i - start, LongestWord)).ToLowerInvariant(word);
+                CollectionsMarshal.GetValueRefOrAddDefault(known, word[..length], out _)++;
             }
 
             start = i + 1;

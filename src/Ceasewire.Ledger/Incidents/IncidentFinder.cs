@@ -19,13 +19,28 @@ public static class IncidentFinder
 
     /// <param name="holds">What reviewers decided.</param>
     public static ImmutableArray<Incident> Find(IEnumerable<Account> accounts, Holds holds) =>
-        [.. new IncidentJoiner(holds).Join(Happenings(accounts, holds)).Select(Make)];
+        Find(
+            accounts.GroupBy(account => account.Report.Id, StringComparer.Ordinal)
+                .AsParallel().AsOrdered()
+                .Select(report => Happenings.Of(report, holds)),
+            holds);
+
+    /// <param name="reports">Each report once, in any order; of the same holds.</param>
+    public static ImmutableArray<Incident> Find(IEnumerable<Happenings> reports, Holds holds) =>
+    [
+        .. new IncidentJoiner(holds).Join(reports.SelectMany(report => report.Tellings))
+            .AsParallel().AsOrdered()
+            .Select(Make),
+    ];
 
     /// <summary>
     /// Incidents that no account dates. No other report adds to them, so those of one report are what they will be.
     /// </summary>
-    public static ImmutableArray<Incident> FindUndated(IEnumerable<Account> accounts) =>
-        [.. Happenings(accounts, Holds.None).Where(telling => telling.Days is null).Select(Make)];
+    /// <param name="accounts">Of one report.</param>
+    public static ImmutableArray<Incident> FindUndated(IReadOnlyCollection<Account> accounts) =>
+        accounts.All(account => DayRange.Of(account) is not null)
+            ? []
+            : [.. Happenings.Of(accounts, Holds.None).Tellings.Where(telling => telling.Days is null).Select(Make)];
 
     /// <summary>The days on which what a report tells of can have happened.</summary>
     /// <param name="accounts">Of one report.</param>
@@ -40,16 +55,6 @@ public static class IncidentFinder
             .Distinct()
             .Order(),
     ];
-
-    private static IEnumerable<Telling> Happenings(IEnumerable<Account> accounts, Holds holds) => accounts
-        .GroupBy(account => account.Report.Id, StringComparer.Ordinal)
-        .SelectMany(report => ReportHappenings.Of(
-            [
-                .. report
-                    .OrderBy(account => account.Claim.Trigger.Start)
-                    .ThenBy(account => account.Claim.Id, StringComparer.Ordinal),
-            ],
-            holds));
 
     private static Incident Make(Telling telling) =>
         Incident.Of(telling.Kind, telling.Country, telling.Days, telling.Accounts);

@@ -15,7 +15,9 @@ internal sealed class IncidentJoiner(Holds holds)
     {
         var joined = happenings
             .GroupBy(telling => (telling.Kind, telling.Country))
+            .AsParallel().AsOrdered()
             .SelectMany(group => JoinAlike([.. group.OrderBy(telling => telling.Key)]))
+            .AsSequential()
             .OrderBy(telling => telling.Days?.First ?? int.MaxValue)
             .ThenBy(telling => telling.Key);
         return holds.Together.Count == 0 ? joined : Together([.. joined]);

@@ -25,15 +25,16 @@ internal sealed record Telling(
     /// <summary>Reports whose words are compared: the first few stand for the others.</summary>
     private const int MostGists = 4;
 
-    /// <summary>What the words of the claims are about.</summary>
-    public Gist Words { get; } = Gist.Of(Accounts.Select(account => account.Claim.Quote.Exact));
+    /// <summary>What the words of the claims are about. Made when it is first asked for: within a report nobody asks.</summary>
+    public Gist Words => field ??= Gist.Of(Accounts.Select(account => account.Claim.Quote.Exact));
 
     /// <summary>Something that sets it apart from any other happening of its day.</summary>
     public bool IsTelling =>
         Site is not null || Actors.Length + Victims.Length > 0 || !Counts.IsEmpty || !Words.IsEmpty;
 
+    /// <param name="report">What the words of the report are about.</param>
     /// <returns>Null where the claim is of no happening.</returns>
-    public static Telling? Of(Account account, string reportCountry)
+    public static Telling? Of(Account account, string reportCountry, Gist report)
     {
         var claim = account.Claim;
         return HappeningKinds.Of(claim) is not { } kind || DayRange.IsTooLong(account) ? null : new(
@@ -48,7 +49,7 @@ internal sealed record Telling(
             [.. claim.Figures.Select(Count.Of).OfType<Count>()],
             account.IsAsserted,
             [account],
-            [Gist.Of(account.Report)]);
+            [report]);
     }
 
     /// <summary>Both as one; the key is the earlier's.</summary>

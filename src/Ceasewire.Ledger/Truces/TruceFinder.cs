@@ -18,11 +18,14 @@ public static class TruceFinder
     private const int LongestSilenceDays = 31;
 
     /// <summary>By country and ground, then by day.</summary>
-    public static ImmutableArray<TruceProcess> Find(IReadOnlyCollection<Account> accounts)
+    public static ImmutableArray<TruceProcess> Find(IReadOnlyCollection<Account> accounts) =>
+        Find(Steps(accounts), Denying(accounts));
+
+    /// <param name="steps">Every one of the grounds that they are of.</param>
+    internal static ImmutableArray<TruceProcess> Find(
+        IEnumerable<TruceStep> steps, ILookup<AccountKey, Account> denying)
     {
-        var denying = accounts.Where(account => account.Claim.Denies is not null)
-            .ToLookup(account => new AccountKey(account.Report.Id, account.Claim.Denies!));
-        var processes = Steps(accounts)
+        var processes = steps
             .GroupBy(step => step.Scene.Key, StringComparer.Ordinal)
             .SelectMany(ground => Split([.. ground.OrderBy(step => step.Account, AccountOrder.ByDay)]))
             .Select(steps => Process(steps, denying))
@@ -39,8 +42,13 @@ public static class TruceFinder
         ];
     }
 
+    /// <summary>Accounts by what they deny.</summary>
+    internal static ILookup<AccountKey, Account> Denying(IEnumerable<Account> accounts) =>
+        accounts.Where(account => account.Claim.Denies is not null)
+            .ToLookup(account => new AccountKey(account.Report.Id, account.Claim.Denies!));
+
     /// <summary>What the accounts tell of truces, each with its ground.</summary>
-    private static IEnumerable<TruceStep> Steps(IEnumerable<Account> accounts)
+    internal static IEnumerable<TruceStep> Steps(IEnumerable<Account> accounts)
     {
         foreach (var report in accounts.GroupBy(account => account.Report.Id, StringComparer.Ordinal))
         {

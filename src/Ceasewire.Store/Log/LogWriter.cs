@@ -19,7 +19,7 @@ internal sealed class LogWriter(Database database, DbTransaction transaction, Cu
     /// <param name="key">Its key in the kind's <see cref="LoggedTable"/>.</param>
     public void Append(LogKind kind, long key)
     {
-        var (subject, content) = LoggedTable.Of(kind).Read(database, key);
+        var (subject, content) = LoggedTable.Of(kind).Read(database, transaction, key);
         var last = _last ?? Last();
         string at = UtcTime.Text(custody.Time.GetUtcNow());
         long sequence = last.Sequence + 1;
@@ -29,23 +29,20 @@ internal sealed class LogWriter(Database database, DbTransaction transaction, Cu
             last.Hash,
         ];
         string hash = Canonical.Hash([.. fields.Select(Encoding.UTF8.GetBytes)]);
-        database.Connection.Execute(
+        database.Statements.Of(
             """
             INSERT INTO log (sequence, at, kind, subject, custodian, content, previous, hash)
-            VALUES (@sequence, @at, @kind, @subject, @Custodian, @content, @previous, @hash)
+            VALUES (@sequence, @at, @kind, @subject, @custodian, @content, @previous, @hash)
             """,
-            new
-            {
-                sequence,
-                at,
-                kind = Terms.Of(kind),
-                subject,
-                custody.Custodian,
-                content,
-                previous = last.Hash,
-                hash,
-            },
-            transaction);
+            transaction,
+            ("@sequence", sequence),
+            ("@at", at),
+            ("@kind", Terms.Of(kind)),
+            ("@subject", subject),
+            ("@custodian", custody.Custodian),
+            ("@content", content),
+            ("@previous", last.Hash),
+            ("@hash", hash)).ExecuteNonQuery();
         _last = (sequence, hash);
         database.Appended++;
     }

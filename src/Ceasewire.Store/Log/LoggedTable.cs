@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Text;
 using Ceasewire.Store.Relational;
 
@@ -117,19 +118,14 @@ internal sealed class LoggedTable
 
     /// <summary>Subjects and hashes of every row.</summary>
     public IEnumerable<(string Subject, string Hash)> Read(Database database) =>
-        Read(database, Select(database), null);
+        Rows.Read(database, Select(database)).Select(Content);
 
-    public (string Subject, string Hash) Read(Database database, long key) =>
-        Read(database, $"{Select(database)} WHERE {_key} = @key", key).Single();
+    public (string Subject, string Hash) Read(Database database, DbTransaction transaction, long key) =>
+        Content(Rows.Read(database, $"{Select(database)} WHERE {_key} = @key", transaction, key).Single());
+
+    private static (string Subject, string Hash) Content(byte[]?[] row) =>
+        (Encoding.UTF8.GetString(row[0] ?? []), Canonical.Hash(row));
 
     private string Select(Database database) =>
         $"SELECT {string.Join(", ", _columns.Select(database.Bytes))} FROM {_from}";
-
-    private static IEnumerable<(string Subject, string Hash)> Read(Database database, string sql, long? key)
-    {
-        foreach (byte[]?[] row in Rows.Read(database, sql, key))
-        {
-            yield return (Encoding.UTF8.GetString(row[0] ?? []), Canonical.Hash(row));
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ceasewire.Store.Relational;
 
 namespace Ceasewire.Store.Log;
@@ -5,20 +6,25 @@ namespace Ceasewire.Store.Log;
 /// <summary>Rows as the bytes that are stored.</summary>
 internal static class Rows
 {
-    /// <param name="sql">Selects blobs; may name @key.</param>
-    public static IEnumerable<byte[]?[]> Read(Database database, string sql, long? key = null)
+    /// <param name="sql">Selects blobs.</param>
+    public static IEnumerable<byte[]?[]> Read(Database database, string sql)
     {
         using var command = database.Connection.CreateCommand();
 #pragma warning disable CA2100 // Put together from names of our own tables and columns.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        if (key is { } value)
+        foreach (byte[]?[] row in Read(command))
         {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ("@key", value);
-            command.Parameters.Add(parameter);
+            yield return row;
         }
+    }
 
+    /// <param name="sql">Selects blobs by @key.</param>
+    public static IEnumerable<byte[]?[]> Read(Database database, string sql, DbTransaction transaction, long key) =>
+        Read(database.Statements.Of(sql, transaction, ("@key", key)));
+
+    private static IEnumerable<byte[]?[]> Read(DbCommand command)
+    {
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

@@ -8,6 +8,8 @@ internal abstract class Database(DbConnection connection) : IDisposable
 {
     public DbConnection Connection { get; } = connection;
 
+    public Statements Statements { get; } = new(connection);
+
     /// <summary>How many log rows were written through this connection.</summary>
     public long Appended { get; set; }
 
@@ -57,5 +59,9 @@ internal abstract class Database(DbConnection connection) : IDisposable
     /// <summary>What is wrong with how the rows lie on the disk, as far as the database can tell.</summary>
     public abstract IEnumerable<string> Faults();
 
-    public void Dispose() => Connection.Dispose();
+    public void Dispose()
+    {
+        Statements.Dispose();
+        Connection.Dispose();
+    }
 }

@@ -98,7 +98,7 @@ internal sealed class LedgerCopy(Database from, Database to)
             "SELECT article, json FROM reading ORDER BY article", transaction: reading, buffered: false))
         {
             cancellation.ThrowIfCancellationRequested();
-            rows.Write(article, JsonSerializer.Deserialize(json, RecordJson.Contract.Reading)!);
+            rows.Write(article, AskedReading.Of(JsonSerializer.Deserialize(json, RecordJson.Contract.Reading)!));
             if (++count % RowsAtOnce == 0)
             {
                 rows.Flush();

@@ -42,7 +42,7 @@ public abstract class RelationalStore : IStore
         using var transaction = Database.BeginWriting();
         using var writer = new ReportWriter(Database, transaction, new(Database, transaction, _custody));
         var additions = ImmutableArray.CreateBuilder<Addition>(reports.Count);
-        foreach (var report in reports)
+        foreach (var report in PreparedReport.Of(reports))
         {
             cancellation.ThrowIfCancellationRequested();
             additions.Add(await writer.AddAsync(report));

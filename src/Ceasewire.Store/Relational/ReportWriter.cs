@@ -2,11 +2,11 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Ceasewire.Ledger;
+using Ceasewire.Ledger.Families;
 using Ceasewire.Records;
 using Ceasewire.Store.Archive;
 using Ceasewire.Store.Log;
 using Ceasewire.Store.Relational.Derived;
-using Dapper;
 
 namespace Ceasewire.Store.Relational;
 
@@ -17,11 +17,24 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
     private readonly ArchiveWriter _archive = new(database, transaction, log);
     private readonly ClaimRows _rows = new(database, transaction);
 
-    public async Task<Addition> AddAsync(Accession report)
+    public async Task<Addition> AddAsync(PreparedReport prepared)
     {
+        var report = prepared.Report;
         var (key, isNew) = await ArticleAsync(report.Article, report.Reading.Article.Id);
         bool isPrinted = await PrintingAsync(key, report.Article);
-        bool isReplaced = await ReadingAsync(key, report.Reading);
+        var stored = isNew ? null : await StoredAsync(key);
+        bool isReplaced = stored?.IsWorseThan(report.Reading) == true;
+        if (isReplaced)
+        {
+            _rows.Forget(key, JsonSerializer.Deserialize(stored!.Json, RecordJson.Contract.Reading)!);
+            await Of("DELETE FROM reading WHERE article = @key", ("@key", key)).ExecuteNonQueryAsync();
+        }
+
+        if (stored is null || isReplaced)
+        {
+            await WriteAsync(key, prepared);
+        }
+
         if (report.Provenance is { } provenance)
         {
             await _archive.KeepAsync(key, provenance);
@@ -38,51 +51,44 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
 
     public void Dispose() => _rows.Dispose();
 
+    private DbCommand Of(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        database.Statements.Of(sql, transaction, parameters);
+
     private async Task<(long Key, bool IsNew)> ArticleAsync(Article article, string id)
     {
-        long? added = await database.Connection.ExecuteScalarAsync<long?>(
+        object? added = await Of(
             """
-            INSERT INTO article (id, title, text) VALUES (@id, @Title, @Text) ON CONFLICT (id) DO NOTHING RETURNING key
+            INSERT INTO article (id, title, text) VALUES (@id, @title, @text) ON CONFLICT (id) DO NOTHING RETURNING key
             """,
-            new
-            {
-                id,
-                article.Title,
-                article.Text,
-            },
-            transaction);
-        if (added is { } key)
+            ("@id", id),
+            ("@title", article.Title),
+            ("@text", article.Text)).ExecuteScalarAsync();
+        if (added is long key)
         {
             database.Index(transaction, key, article.Title, article.Text);
             log.Append(LogKind.ArticleAdded, key);
             return (key, true);
         }
 
-        return (
-            await database.Connection.ExecuteScalarAsync<long>(
-                "SELECT key FROM article WHERE id = @id", new { id }, transaction),
-            false);
+        return ((long)(await Of("SELECT key FROM article WHERE id = @id", ("@id", id)).ExecuteScalarAsync())!, false);
     }
 
     private async Task<bool> PrintingAsync(long key, Article article)
     {
-        long? added = await database.Connection.ExecuteScalarAsync<long?>(
+        object? added = await Of(
             """
             INSERT INTO printing (article, outlet, url, name, title, published)
-            VALUES (@key, @outlet, @url, @Name, @Title, @published)
+            VALUES (@key, @outlet, @url, @name, @title, @published)
             ON CONFLICT DO NOTHING RETURNING key
             """,
-            new
-            {
-                key,
-                outlet = article.Outlet ?? "",
-                url = article.Url ?? "",
-                article.Name,
-                article.Title,
-                published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            },
-            transaction);
-        if (added is { } printing)
+            ("@key", key),
+            ("@outlet", article.Outlet ?? ""),
+            ("@url", article.Url ?? ""),
+            ("@name", article.Name),
+            ("@title", article.Title),
+            ("@published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            .ExecuteScalarAsync();
+        if (added is long printing)
         {
             log.Append(LogKind.PrintingAdded, printing);
         }
@@ -90,36 +96,32 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
         return added is not null;
     }
 
-    private async Task<bool> ReadingAsync(long key, Reading reading)
+    private async Task<StoredReading?> StoredAsync(long key)
     {
-        var stored = await database.Connection.QuerySingleOrDefaultAsync<StoredReading>(
-            "SELECT model, lexicon, basis, json FROM reading WHERE article = @key", new { key }, transaction);
-        if (stored is not null && !stored.IsWorseThan(reading))
-        {
-            return false;
-        }
+        using var reader = await Of(
+            "SELECT model, lexicon, basis, json FROM reading WHERE article = @key", ("@key", key)).ExecuteReaderAsync();
+        return await reader.ReadAsync()
+            ? new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3))
+            : null;
+    }
 
-        if (stored is not null)
-        {
-            _rows.Forget(key, JsonSerializer.Deserialize(stored.Json, RecordJson.Contract.Reading)!);
-        }
-
-        await database.Connection.ExecuteAsync("DELETE FROM reading WHERE article = @key", new { key }, transaction);
-        await database.Connection.ExecuteAsync(
-            "INSERT INTO reading (article, model, lexicon, published, basis, json) VALUES (@key, @Model, @Lexicon, @Edtf, @basis, @json)",
-            new
-            {
-                key,
-                reading.Article.Model,
-                reading.Article.Lexicon,
-                reading.Article.Published.Edtf,
-                basis = Terms.Of(reading.Article.Published.Basis),
-                json = JsonSerializer.Serialize(reading, RecordJson.Contract.Reading),
-            },
-            transaction);
+    private async Task WriteAsync(long key, PreparedReport prepared)
+    {
+        var reading = prepared.Report.Reading;
+        await Of(
+            """
+            INSERT INTO reading (article, model, lexicon, published, basis, json)
+            VALUES (@key, @model, @lexicon, @published, @basis, @json)
+            """,
+            ("@key", key),
+            ("@model", reading.Article.Model),
+            ("@lexicon", reading.Article.Lexicon),
+            ("@published", reading.Article.Published.Edtf),
+            ("@basis", Terms.Of(reading.Article.Published.Basis)),
+            ("@json", prepared.Json)).ExecuteNonQueryAsync();
         log.Append(LogKind.ReadingStored, key);
-        _rows.Write(key, reading);
-        return stored is not null;
+        _rows.Write(key, prepared.Asked);
+        _rows.Write(key, prepared.Print);
     }
 
     private sealed record StoredReading(string Model, string Lexicon, string Basis, string Json)
@@ -128,4 +130,19 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
             Model != reading.Article.Model || Lexicon != reading.Article.Lexicon
             || (Basis != Terms.Of(PublicationBasis.Given) && reading.Article.Published.Basis == PublicationBasis.Given);
     }
+}
+
+/// <summary>A report with what is made of it before any lock is taken.</summary>
+/// <param name="Json">The reading as it is stored.</param>
+internal sealed record PreparedReport(Accession Report, string Json, AskedReading Asked, ReportPrint Print)
+{
+    /// <summary>In the order given, on all cores.</summary>
+    public static IEnumerable<PreparedReport> Of(IReadOnlyList<Accession> reports) =>
+        reports.Count == 1 ? [Of(reports[0])] : reports.AsParallel().AsOrdered().Select(Of);
+
+    private static PreparedReport Of(Accession report) => new(
+        report,
+        JsonSerializer.Serialize(report.Reading, RecordJson.Contract.Reading),
+        AskedReading.Of(report.Reading),
+        ReportPrint.Of(new(report.Reading, report.Article.Text, [])));
 }

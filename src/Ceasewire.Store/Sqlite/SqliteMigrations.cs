@@ -50,7 +50,7 @@ internal static class SqliteMigrations
         foreach (var (article, json) in
             database.Connection.Query<(long, string)>("SELECT article, json FROM reading").ToList())
         {
-            rows.Write(article, JsonSerializer.Deserialize(json, RecordJson.Contract.Reading)!);
+            rows.Write(article, AskedReading.Of(JsonSerializer.Deserialize(json, RecordJson.Contract.Reading)!));
         }
     }
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Ceasewire.Ledger.Changes;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Records;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Ceasewire.Ledger.Tests.Changes;
 
@@ -148,6 +151,24 @@ public sealed class ChangeFinderTests
             ChangeFinder.By(accounts, new HashSet<string> { "sha256:late.txt" }).Select(change => change.Heading));
         Assert.Empty(ChangeFinder.By(accounts, new HashSet<string>()));
     }
+
+    [Fact]
+    public void Since_MakesWhatMakingAllOfBothStatesMakes() => Prop.ForAll(
+        AnyClaims.Claims.ListOf(40).ToArbitrary(),
+        claims =>
+        {
+            var accounts = AnyClaims.Accounts(claims);
+            ImmutableArray<Account> earlier =
+                [.. accounts.Where(account => ActDay.Published(account) < new DateOnly(2016, 11, 1))];
+
+            return Written(ChangeFinder.Since(accounts, new(2016, 11, 1)))
+                == Written(ChangeFinder.Between(LedgerState.Of(earlier), LedgerState.Of(accounts)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    private static string Written(IEnumerable<Change> changes) => string.Join(
+        '\n',
+        changes.Select(change =>
+            JsonSerializer.Serialize(ChangeRecord.From(change), LedgerJson.Contract.ChangeRecord)));
 
     [Fact]
     public void Between_AReportThatIsGone_IsNoLongerTold()

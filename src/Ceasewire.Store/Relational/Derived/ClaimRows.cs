@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using Ceasewire.Ledger;
-using Ceasewire.Ledger.Incidents;
+using Ceasewire.Ledger.Families;
 using Ceasewire.Records;
 using Dapper;
 
@@ -28,6 +27,8 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
 
     private readonly Insertion _staleArticle = database.InsertNew(transaction, "stale_article", "article");
 
+    private readonly Insertion _print = database.Insert(transaction, "print", "article", "day", "sentences");
+
     /// <summary>Before a reading is replaced: its incidents go, and their days are derived again.</summary>
     public void Forget(long article, Reading reading)
     {
@@ -39,18 +40,20 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
             """,
             new { article },
             transaction);
-        foreach (var (account, position) in Accounts(reading).Select((account, position) => (account, position)))
+        var claims = AskedClaim.In(reading);
+        for (int position = 0; position < claims.Length; position++)
         {
+            var claim = claims[position];
             database.Connection.Execute(
                 """
                 DELETE FROM claim_name WHERE name = @name AND role = @role AND day = @day
                     AND article = @article AND position = @position
                 """,
-                Names(account).Select(x => new
+                claim.Names.Select(x => new
                 {
                     name = _names.Key(x.Name),
                     role = (int)x.Role,
-                    day = Selection.DayOf(account) ?? "",
+                    day = claim.Day,
                     article,
                     position,
                 }),
@@ -58,31 +61,34 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
         }
     }
 
-    public void Write(long article, Reading reading)
+    public void Write(long article, AskedReading reading)
     {
-        var accounts = Accounts(reading);
-        for (int position = 0; position < accounts.Length; position++)
+        for (int position = 0; position < reading.Claims.Length; position++)
         {
-            WriteClaim(article, position, accounts[position]);
+            Write(article, position, reading.Claims[position]);
         }
 
-        foreach (int day in IncidentFinder.DaysOf(accounts))
+        foreach (string day in reading.Days)
         {
-            string iso = IsoDay.Of(day);
-            _happening.Write(iso, article);
-            _stale.Write(iso);
+            _happening.Write(day, article);
+            _stale.Write(day);
         }
 
         // What no day holds is never joined with other reports.
         _incidents.Write(
-            IncidentFinder.FindUndated(accounts),
-            accounts.Select((account, position) => new StoredAccount(account, article, position)));
+            reading.Undated,
+            reading.Claims.Select((claim, position) => new StoredAccount(claim.Account, article, position)));
         _staleArticle.Write(article);
     }
+
+    /// <summary>The print of the reading's report; one that is not written is made when it is needed.</summary>
+    public void Write(long article, ReportPrint print) =>
+        _print.Write(article, print.Day is { } day ? IsoDay.Of(day) : null, print.ToBytes());
 
     /// <summary>Before the commit.</summary>
     public void Flush()
     {
+        _print.Flush();
         _claim.Flush();
         _name.Flush();
         _happening.Flush();
@@ -93,6 +99,7 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
 
     public void Dispose()
     {
+        _print.Dispose();
         _claim.Dispose();
         _name.Dispose();
         _happening.Dispose();
@@ -101,17 +108,9 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
         _incidents.Dispose();
     }
 
-    /// <summary>Neither days nor names depend on the text, the printings or the family.</summary>
-    private static ImmutableArray<Account> Accounts(Reading reading) =>
-        Account.In([new(reading, "", [])], id => id);
-
-    private static IEnumerable<(string Name, NameRole Role)> Names(Account account) =>
-        Selection.PlacesOf(account.Claim).Select(name => (name, NameRole.Place))
-            .Concat(Selection.PartiesOf(account.Claim).Select(name => (name, NameRole.Party)));
-
-    private void WriteClaim(long article, int position, Account account)
+    private void Write(long article, int position, AskedClaim asked)
     {
-        var claim = account.Claim;
+        var claim = asked.Account.Claim;
         _claim.Write(
             article,
             position,
@@ -127,9 +126,9 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
             claim.Place?.Latitude,
             claim.Place?.Longitude,
             claim.Confidence);
-        foreach (var (name, role) in Names(account))
+        foreach (var (name, role) in asked.Names)
         {
-            _name.Write(_names.Key(name), (int)role, Selection.DayOf(account) ?? "", article, position);
+            _name.Write(_names.Key(name), (int)role, asked.Day, article, position);
         }
     }
 }

@@ -12,10 +12,10 @@ namespace Ceasewire.Store.Relational.Derived;
 internal sealed class Derivation(Database database, ReportLoader reports)
 {
     /// <summary>Days joined in one transaction; the reports of some days more are held in memory.</summary>
-    private const int DaysPerStep = 8;
+    private const int DaysPerStep = 16;
 
-    /// <summary>Accounts of the days around the last step: the next needs most of them again.</summary>
-    private Dictionary<long, StoredAccount[]> _near = [];
+    /// <summary>Reports of the days around the last step: the next needs most of them again.</summary>
+    private Dictionary<long, NearReport> _near = [];
 
     private long _version;
 
@@ -80,11 +80,12 @@ internal sealed class Derivation(Database database, ReportLoader reports)
     {
         using var transaction = database.BeginWriting();
         var holds = await HoldsAsync(transaction);
-        var accounts = await AroundAsync(first, last, transaction, cancellation);
+        var near = await AroundAsync(first, last, transaction, holds, cancellation);
+        StoredAccount[] accounts = [.. near.SelectMany(report => report.Accounts)];
         var (from, to) = (first - IncidentFinder.DaysMoved, last + IncidentFinder.DaysMoved);
         Incident[] incidents =
         [
-            .. IncidentFinder.Find(accounts.Select(stored => stored.Account), holds)
+            .. IncidentFinder.Find(near.Select(report => report.Happenings), holds)
                 .Where(incident => incident.Days is { } days && days.First <= to && from <= days.Last),
         ];
         using var rows = new IncidentRows(database, transaction);
@@ -115,10 +116,11 @@ internal sealed class Derivation(Database database, ReportLoader reports)
     }
 
     /// <summary>Accounts of all reports that bear on some days, and of those that a reviewer puts beside them.</summary>
-    private async Task<StoredAccount[]> AroundAsync(
+    private async Task<IReadOnlyCollection<NearReport>> AroundAsync(
         int first,
         int last,
         DbTransaction transaction,
+        Holds holds,
         CancellationToken cancellation)
     {
         var keys = (await database.Connection.QueryAsync<long>(
@@ -135,23 +137,34 @@ internal sealed class Derivation(Database database, ReportLoader reports)
                 to = IsoDay.Of(last + IncidentFinder.DaysNeeded),
             },
             transaction)).ToArray();
-        await ForgetChangedAsync(cancellation);
+        await ForgetChangedAsync(holds, cancellation);
         var loaded = (await reports.AccountsAsync(
                 [.. keys.Where(key => !_near.ContainsKey(key))], transaction, cancellation))
             .GroupBy(stored => stored.Article)
-            .ToDictionary(article => article.Key, article => article.ToArray());
+            .AsParallel()
+            .Select(article => (article.Key, Report: NearReport.Of([.. article], holds)))
+            .ToDictionary(article => article.Key, article => article.Report);
         _near = keys.ToDictionary(key => key, key => _near.GetValueOrDefault(key) ?? loaded[key]);
-        return [.. _near.Values.SelectMany(stored => stored)];
+        return _near.Values;
     }
 
-    /// <summary>What another program has written since may be about the reports that are held.</summary>
-    private async Task ForgetChangedAsync(CancellationToken cancellation)
+    /// <summary>
+    /// What another program has written since may be about the reports that are held; and what a reviewer parts or puts
+    /// together may stand in one report.
+    /// </summary>
+    private async Task ForgetChangedAsync(Holds holds, CancellationToken cancellation)
     {
         long version = await database.VersionAsync(cancellation);
-        if (version != _version)
+        if (version != _version || holds != Holds.None)
         {
             _near = [];
             _version = version;
         }
+    }
+
+    private sealed record NearReport(StoredAccount[] Accounts, Happenings Happenings)
+    {
+        public static NearReport Of(StoredAccount[] accounts, Holds holds) =>
+            new(accounts, Happenings.Of(accounts.Select(stored => stored.Account), holds));
     }
 }

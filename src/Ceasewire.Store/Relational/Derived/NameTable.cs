@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 
 namespace Ceasewire.Store.Relational.Derived;
 
@@ -16,19 +15,21 @@ internal sealed class NameTable(Database database, DbTransaction transaction)
     private readonly Dictionary<string, long> _keys = [];
 
     /// <summary>The name's key, made where it is new.</summary>
-    public long Key(string name)
+    /// <param name="text">As <see cref="Normal"/> has it.</param>
+    public long Key(string text)
     {
-        string text = Normal(name);
         if (!_keys.TryGetValue(text, out long key))
         {
-            key = database.Connection.ExecuteScalar<long?>("SELECT key FROM name WHERE text = @text", new { text }, transaction)
-                ?? database.Connection.ExecuteScalar<long>(
-                    "INSERT INTO name (text) VALUES (@text) RETURNING key", new { text }, transaction);
+            key = Run("SELECT key FROM name WHERE text = @text", text)
+                ?? Run("INSERT INTO name (text) VALUES (@text) RETURNING key", text)!.Value;
             _keys.Add(text, key);
         }
 
         return key;
     }
+
+    private long? Run(string sql, string text) =>
+        (long?)database.Statements.Of(sql, transaction, ("@text", text)).ExecuteScalar();
 
     public static string Normal(string name) => name.Trim().ToUpperInvariant();
 }

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Ceasewire.Ledger;
-using Ceasewire.Store;
 
-namespace Ceasewire.Cli;
+namespace Ceasewire.Store;
 
 /// <summary>
 /// The reports that a question is answered from, with their families. Truces and holders are made from their whole
 /// history, so that only the place narrows what is loaded; the rest of a selection picks among the answers.
 /// </summary>
-internal sealed class AskedReports
+public sealed class AskedReports
 {
     private readonly Dictionary<string, string> _families;
 

@@ -1,25 +1,38 @@
 using System.Collections.Immutable;
+
 namespace Ceasewire.Ledger.Incidents;
 
-/// <summary>The happenings that one report tells of.</summary>
-internal static class ReportHappenings
+/// <summary>The happenings that one report tells of: what joining across reports begins from.</summary>
+public sealed class Happenings
 {
     /// <summary>A claim is compared with this many before it: enough for news, and never quadratic.</summary>
     private const int Reach = 40;
 
-    /// <param name="accounts">Of one report, in the order of the text.</param>
-    /// <returns>By their first claim's place in the text.</returns>
-    public static ImmutableArray<Telling> Of(IReadOnlyCollection<Account> accounts, Holds holds)
+    private Happenings(ImmutableArray<Telling> tellings) => Tellings = tellings;
+
+    /// <summary>By their first claim's place in the text.</summary>
+    internal ImmutableArray<Telling> Tellings { get; }
+
+    /// <param name="accounts">All of one report, in any order.</param>
+    /// <param name="holds">What reviewers decided.</param>
+    public static Happenings Of(IEnumerable<Account> accounts, Holds holds)
     {
-        string country = CountryOf(accounts);
-        return
+        Account[] ordered =
         [
-            .. accounts.Select(account => Telling.Of(account, country))
+            .. accounts
+                .OrderBy(account => account.Claim.Trigger.Start)
+                .ThenBy(account => account.Claim.Id, StringComparer.Ordinal),
+        ];
+        string country = CountryOf(ordered);
+        var gist = ordered.Length == 0 ? Gist.Of() : Gist.Of(ordered[0].Report.Text);
+        return new(
+        [
+            .. ordered.Select(account => Telling.Of(account, country, gist))
                 .OfType<Telling>()
                 .GroupBy(telling => telling.Kind)
                 .SelectMany(kind => Join(kind, holds))
                 .OrderBy(telling => telling.Key.Start),
-        ];
+        ]);
     }
 
     private static ImmutableArray<Telling> Join(IEnumerable<Telling> kind, Holds holds)
