@@ -51,6 +51,7 @@ if (Option("--confidence") is { } weights)
     ("plv", PlvMeasure.Run),
     ("factuality", FactualityMeasure.Run),
     ("police", PoliceMeasure.Run),
+    ("muc4", Muc4Measure.Run),
     ("false claims", FalseClaimsMeasure.Run),
     ("places", PlacesMeasure.Run),
     ("act places", ActPlacesMeasure.Run),

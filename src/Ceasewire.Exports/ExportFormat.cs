@@ -7,6 +7,7 @@ using Ceasewire.Exports.Entities;
 using Ceasewire.Exports.Gdelt;
 using Ceasewire.Exports.Hxl;
 using Ceasewire.Exports.Maps;
+using Ceasewire.Exports.Muc;
 using Ceasewire.Exports.Plover;
 using Ceasewire.Exports.Truces;
 using Ceasewire.Exports.Ucdp;
@@ -27,6 +28,7 @@ public sealed record ExportFormat(string Name, string Description, Action<TextWr
         new("gdelt-mentions", "GDELT 2.0's mentions, 16 columns; tabs, no header", GdeltMentions.Write),
         new("polecat", "events, POLECAT's 40 columns; tabs", PolecatTsv.Write),
         new("plover", "events, PLOVER; JSON Lines", PloverJson.Write),
+        new("muc4", "incidents by report, MUC-4 templates in GTT's form; JSON Lines", MucJson.Write),
         new("ceasefires", "ceasefires by party, ETH/PRIO's columns; CSV", CeasefireCsv.Write),
         new("hxl", "events, HXL 1.1; CSV", HxlCsv.Write),
         new("geojson", "events on a map, RFC 7946", GeoJson.Write),

@@ -15,7 +15,7 @@ public sealed class EveryFormatTests
     private static readonly string[] _tabs = ["gdelt1", "gdelt2", "gdelt-mentions", "polecat"];
 
     private static readonly string[] _json =
-        ["plover", "geojson", "annotations", "annotation-positions", "claimreview", "ftm"];
+        ["plover", "muc4", "geojson", "annotations", "annotation-positions", "claimreview", "ftm"];
 
     public static TheoryData<string> Formats => [.. ExportFormat.All.Select(format => format.Name)];
 
@@ -76,6 +76,7 @@ public sealed class EveryFormatTests
     [InlineData("gdelt-mentions", "demand", "strike-1", "strike-2", "threat", "truce")]
     [InlineData("polecat", "demand", "strike-1", "strike-2", "threat", "truce")]
     [InlineData("plover", "demand", "strike-1", "strike-2", "threat", "truce")]
+    [InlineData("muc4", "strike-1", "strike-2")]
     [InlineData("ceasefires", "truce")]
     [InlineData("hxl", "demand", "strike-1", "strike-2", "threat", "truce")]
     [InlineData("geojson", "demand", "strike-1", "strike-2", "threat", "truce")]
@@ -151,7 +152,7 @@ public sealed class EveryFormatTests
 
     /// <summary>Formats of lines give several.</summary>
     private static List<JsonNode?> Documents(string format, string text) => !_json.Contains(format) ? []
-        : format is "plover" or "ftm"
+        : format is "plover" or "muc4" or "ftm"
             ? [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line))]
             : [JsonNode.Parse(text)];
 
