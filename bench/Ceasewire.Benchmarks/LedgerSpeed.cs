@@ -17,6 +17,9 @@ internal static class LedgerSpeed
     private const int Askings = 60;
     private const int Page = 100;
 
+    /// <summary>What is made of a whole ledger holds all of it in memory.</summary>
+    private const int MostAtOnce = 200_000;
+
     private static readonly DateOnly LastDay = new(2016, 12, 31);
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -35,7 +38,10 @@ internal static class LedgerSpeed
 
             Figures.Print("memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB at most");
             await AskAsync(store);
-            await WholeAsync(store);
+            if (claims <= MostAtOnce)
+            {
+                await WholeAsync(store);
+            }
         }
         finally
         {

@@ -76,10 +76,10 @@ internal sealed class ReportLoader(Database database)
             parameters,
             transaction,
             cancellationToken: cancellation))).ToLookup(row => row.Article);
-        var rows = await database.Connection.QueryAsync<(long Key, string Id, string Text, string Json, string? Family)>(
+        var rows = await database.Connection.QueryAsync<(long Key, string Id, string Text, byte[] Json, string? Family)>(
             new CommandDefinition(
                 $"""
-                SELECT article.key, article.id, article.text, json, first.id
+                SELECT article.key, article.id, article.text, {database.Bytes("json")}, first.id
                 FROM reading JOIN article ON article.key = reading.article
                     LEFT JOIN family ON family.article = article.key
                     LEFT JOIN article first ON first.key = family.root

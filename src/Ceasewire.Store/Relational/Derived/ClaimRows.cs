@@ -29,6 +29,8 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
 
     private readonly Insertion _print = database.Insert(transaction, "print", "article", "day", "sentences");
 
+    private readonly List<(long Name, int Role, string Day, long Article, int Position)> _asked = [];
+
     /// <summary>Before a reading is replaced: its incidents go, and their days are derived again.</summary>
     public void Forget(long article, Reading reading)
     {
@@ -90,7 +92,7 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
     {
         _print.Flush();
         _claim.Flush();
-        _name.Flush();
+        WriteNames();
         _happening.Flush();
         _stale.Flush();
         _staleArticle.Flush();
@@ -106,6 +108,21 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
         _stale.Dispose();
         _staleArticle.Dispose();
         _incidents.Dispose();
+    }
+
+    /// <summary>In the order of their table, so that rows which stand together are written together.</summary>
+    private void WriteNames()
+    {
+        foreach (var (name, role, day, article, position) in _asked
+            .OrderBy(row => row.Name)
+            .ThenBy(row => row.Role)
+            .ThenBy(row => row.Day, StringComparer.Ordinal))
+        {
+            _name.Write(name, role, day, article, position);
+        }
+
+        _asked.Clear();
+        _name.Flush();
     }
 
     private void Write(long article, int position, AskedClaim asked)
@@ -128,7 +145,7 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
             claim.Confidence);
         foreach (var (name, role) in asked.Names)
         {
-            _name.Write(_names.Key(name), (int)role, asked.Day, article, position);
+            _asked.Add((_names.Key(name), (int)role, asked.Day, article, position));
         }
     }
 }
