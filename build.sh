@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile [ARGUMENTS] | kills [TIMES] | screens | assets | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile [ARGUMENTS] | kills [TIMES] | orders [COUNT] | screens | assets | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -21,8 +21,11 @@ case "$task" in
     # Each reader is fed changed samples for so many minutes of processor time.
     CEASEWIRE_FUZZ_MINUTES=${1:-10} dotnet test -c Release tests/Ceasewire.Intake.Tests --filter FullyQualifiedName~FuzzTests ;;
   kills)
-    # The desk's server is killed so many times amid review and upload.
-    CEASEWIRE_KILLS=${1:-50} dotnet test -c Release tests/Ceasewire.EndToEnd.Tests --filter FullyQualifiedName~DeskKillTests --logger "console;verbosity=detailed" ;;
+    # The desk's server amid review and upload, and an ingest, are killed so many times.
+    CEASEWIRE_KILLS=${1:-50} dotnet test -c Release tests/Ceasewire.EndToEnd.Tests --filter FullyQualifiedName~KillTests --logger "console;verbosity=detailed" ;;
+  orders)
+    # The samples arrive in so many orders by chance.
+    CEASEWIRE_ORDERS=${1:-1000} dotnet test -c Release tests/Ceasewire.EndToEnd.Tests --filter FullyQualifiedName~ArrivalTests --logger "console;verbosity=detailed" ;;
   screens)
     # The pictures of the guide, taken by its test.
     CEASEWIRE_SCREENS=docs/guide dotnet test -c Release tests/Ceasewire.Server.Tests --filter FullyQualifiedName~GuideTests ;;

@@ -10,10 +10,13 @@ using Ceasewire.Store.Sqlite;
 
 namespace Ceasewire.EndToEnd.Tests;
 
-/// <summary>The ledger of the samples does not show in which order, or in how many portions, they came.</summary>
-public sealed class ArrivalTests : IDisposable
+/// <summary>
+/// The ledger of the samples does not show in which order, or in how many portions, they came. In as many orders as
+/// CEASEWIRE_ORDERS says, or fifty.
+/// </summary>
+public sealed class ArrivalTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Orders = 50;
+    private const int UsualOrders = 50;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -27,11 +30,14 @@ public sealed class ArrivalTests : IDisposable
         var reports = await samples.ReportsAsync(Cancellation);
         string expected = await WrittenAsync(samples);
         var random = new Random(11);
+        int orders = Times.Asked("CEASEWIRE_ORDERS", UsualOrders);
 
-        for (int order = 0; order < Orders; order++)
+        for (int order = 0; order < orders; order++)
         {
             Assert.Equal(expected, await ArrivingAsync(reports, random));
         }
+
+        output.WriteLine($"{orders} orders of {reports.Length} reports, one ledger.");
     }
 
     public void Dispose() => _folder.Dispose();

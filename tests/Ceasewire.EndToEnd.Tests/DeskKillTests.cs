@@ -34,10 +34,7 @@ public sealed class DeskKillTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Serve_KilledAmidReviewAndUpload_LosesNothingThatItAcknowledged()
     {
-        int kills = int.TryParse(
-            Environment.GetEnvironmentVariable("CEASEWIRE_KILLS"), CultureInfo.InvariantCulture, out int asked)
-            ? asked
-            : UsualKills;
+        int kills = Times.Asked("CEASEWIRE_KILLS", UsualKills);
         Assert.Equal(0, (await Exe.RunAsync("add", Exe.Samples, "--ledger", Ledger)).ExitCode);
 
         for (int round = 0; round < kills; round++)
