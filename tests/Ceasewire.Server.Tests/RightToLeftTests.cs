@@ -36,8 +36,8 @@ public sealed class RightToLeftTests
 
         string list = await desk.PageAsync("/reports");
 
-        Assert.Matches($"<td dir=\"auto\"><a href=\"[^\"]+\">{Encoded(Title)}</a></td>", list);
-        Assert.Contains($"<td dir=\"auto\">{Encoded(Outlet)}</td>", list, StringComparison.Ordinal);
+        Assert.Matches($"<td data-label=\"Report\" dir=\"auto\"><a href=\"[^\"]+\">{Encoded(Title)}</a></td>", list);
+        Assert.Contains($"<td data-label=\"Outlet\" dir=\"auto\">{Encoded(Outlet)}</td>", list, StringComparison.Ordinal);
     }
 
     /// <summary>As the pages write letters that are not Latin.</summary>
