@@ -32,9 +32,9 @@ case "$task" in
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
   speed | core | times | ledger | intake | hostile) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
   desk)
-    # The server is a process of its own.
+    # The server is a process of its own. The ledger is kept for the next time; delete it where its tables have changed.
     dotnet build -c Release src/Ceasewire.Cli
-    dotnet run -c Release --project bench/Ceasewire.Benchmarks -- desk "$PWD"/artifacts/bin/Ceasewire.Cli/release/ceasewire.dll "$@" ;;
+    dotnet run -c Release --project bench/Ceasewire.Benchmarks -- desk "$PWD"/artifacts/bin/Ceasewire.Cli/release/ceasewire.dll "$PWD"/artifacts/desk "$@" ;;
   assets)
     # The files that the desk sends, from the packages that its lock file pins.
     desk=src/Ceasewire.Server

@@ -19,23 +19,28 @@ internal static class DeskSpeed
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    /// <param name="arguments">The server's program, then how many claims.</param>
+    /// <param name="arguments">The server's program, the folder where ledgers are kept for the next time, then how many
+    /// claims.</param>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        int claims = arguments is [_, var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000;
-        string folder = Directory.CreateTempSubdirectory("ceasewire-bench-").FullName;
-        try
+        int claims = arguments is [_, _, var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000;
+        await MeasureAsync(arguments[0], await LedgerAsync(arguments[1], claims));
+        return 0;
+    }
+
+    private static async Task<string> LedgerAsync(string folder, int claims)
+    {
+        string ledger = Path.Combine(folder, Invariant($"claims-{claims}.db"));
+        if (!File.Exists(ledger))
         {
-            string ledger = Path.Combine(folder, "ledger.db");
-            await FillAsync(ledger, claims);
-            await MeasureAsync(arguments[0], ledger);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            Directory.CreateDirectory(folder);
+            string unfinished = ledger + ".unfinished";
+            File.Delete(unfinished);
+            await FillAsync(unfinished, claims);
+            File.Move(unfinished, ledger);
         }
 
-        return 0;
+        return ledger;
     }
 
     private static async Task FillAsync(string ledger, int claims)

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using Ceasewire.Benchmarks;
 
 // "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone, "times PATH…" the times of
-// what is analysed, "ledger [CLAIMS [LEDGER]]" a ledger of synthetic claims, "desk PROGRAM [CLAIMS]" the desk over one,
+// what is analysed, "ledger [CLAIMS [LEDGER]]" a ledger of synthetic claims, "desk PROGRAM FOLDER [CLAIMS]" the desk over one,
 // "intake FOLDER" an archive of its pages, "hostile" inputs made to choke readers; anything else goes to BenchmarkDotNet.
 if (args is ["speed", .. var paths])
 {
