@@ -6,7 +6,7 @@ namespace Ceasewire.Ledger;
 /// <summary>
 /// What the ledger is made from: a reading, the text it was read from, and everywhere that text was printed.
 /// </summary>
-/// <param name="Printings">At least one; in the order in which they were added.</param>
+/// <param name="Printings">At least one; the earliest first.</param>
 public sealed record Report(Reading Reading, string Text, ImmutableArray<Printing> Printings)
 {
     public string Id => Reading.Article.Id;

@@ -27,8 +27,8 @@ public interface IStore : IDisposable
 
     /// <summary>
     /// Stores articles with their readings, all or none. What is there already stays: a text is kept once, a printing
-    /// once, and a reading is replaced only by one of another model or lexicon, or by one that knows the day of
-    /// publication.
+    /// once, and a reading is replaced only by one of another model or lexicon, or of an earlier printing: a report is
+    /// named and dated after its earliest, whichever came first.
     /// </summary>
     public Task<ImmutableArray<Addition>> AddAsync(IReadOnlyList<Accession> reports, CancellationToken cancellation);
 

@@ -17,7 +17,7 @@ internal static class ClaimsCsv
     [
         new("id", "string", "Id of the claim.", row => row.Of.Claim.Id),
         new("article", "string", "Hash of the text that the offsets count in.", row => row.Of.Report.Id),
-        new("report", "string", "What the report was called when it was added.", row => row.Of.Report.Name),
+        new("report", "string", "What the earliest printing of the report is called.", row => row.Of.Report.Name),
         new("outlets", "list", "Who printed it.", row => Many(Citations.Outlets(row.Of.Report))),
         new("urls", "list", "Where.", row => Many(Citations.Urls(row.Of.Report))),
         new("published", "string", "Day on which it appeared, in EDTF.", row => row.Of.Published),

@@ -60,8 +60,8 @@ internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(c
 
         var found = await connection.QueryAsync<(string Article, string Name, string? Title, string Text)>(
             new CommandDefinition(
-                """
-                SELECT id, (SELECT name FROM printing WHERE article = article.key ORDER BY key LIMIT 1), title, text
+                $"""
+                SELECT id, ({EarliestName}), title, text
                 FROM (
                     SELECT article.key, id, title, text, ts_rank_cd(words, @query::TSQUERY) AS rank
                     FROM article_search JOIN article ON article.key = article_search.article

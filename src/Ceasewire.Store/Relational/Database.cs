@@ -6,6 +6,13 @@ namespace Ceasewire.Store.Relational;
 /// <summary>One connection, and what the programs behind it say each in their own way.</summary>
 internal abstract class Database(DbConnection connection) : IDisposable
 {
+    /// <summary>What a row of the table article is called, as SQL: as its earliest printing has it.</summary>
+    protected const string EarliestName =
+        """
+        SELECT name FROM printing WHERE article = article.key
+        ORDER BY published IS NULL, published, outlet, url, name LIMIT 1
+        """;
+
     public DbConnection Connection { get; } = connection;
 
     public Statements Statements { get; } = new(connection);

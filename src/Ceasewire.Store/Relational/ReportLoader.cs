@@ -71,7 +71,7 @@ internal sealed class ReportLoader(Database database)
         var printings = (await database.Connection.QueryAsync<PrintingRow>(new CommandDefinition(
             $"""
             SELECT article, name, printing.title, outlet, url, published
-            FROM printing JOIN article ON article.key = printing.article {where} ORDER BY printing.key
+            FROM printing JOIN article ON article.key = printing.article {where}
             """,
             parameters,
             transaction,
@@ -96,7 +96,7 @@ internal sealed class ReportLoader(Database database)
                 JsonSerializer.Deserialize(row.Json, RecordJson.Contract.Reading)
                     ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
                 row.Text,
-                [.. printings[row.Key].Select(printing => printing.Printing)]),
+                PrintingOrder.Of(printings[row.Key].Select(printing => printing.Printing))),
             row.Family));
     }
 

@@ -23,10 +23,10 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
         var (key, isNew) = await ArticleAsync(report.Article, report.Reading.Article.Id);
         bool isPrinted = await PrintingAsync(key, report.Article);
         var stored = isNew ? null : await StoredAsync(key);
-        bool isReplaced = stored?.IsWorseThan(report.Reading) == true;
+        bool isReplaced = stored?.IsWorseThan(report.Reading.Article) == true;
         if (isReplaced)
         {
-            _rows.Forget(key, JsonSerializer.Deserialize(stored!.Json, RecordJson.Contract.Reading)!);
+            _rows.Forget(key, stored!.Reading);
             await Of("DELETE FROM reading WHERE article = @key", ("@key", key)).ExecuteNonQueryAsync();
         }
 
@@ -98,11 +98,8 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
 
     private async Task<StoredReading?> StoredAsync(long key)
     {
-        using var reader = await Of(
-            "SELECT model, lexicon, basis, json FROM reading WHERE article = @key", ("@key", key)).ExecuteReaderAsync();
-        return await reader.ReadAsync()
-            ? new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3))
-            : null;
+        object? json = await Of("SELECT json FROM reading WHERE article = @key", ("@key", key)).ExecuteScalarAsync();
+        return json is string stored ? new(stored) : null;
     }
 
     private async Task WriteAsync(long key, PreparedReport prepared)
@@ -124,11 +121,14 @@ internal sealed class ReportWriter(Database database, DbTransaction transaction,
         _rows.Write(key, prepared.Print);
     }
 
-    private sealed record StoredReading(string Model, string Lexicon, string Basis, string Json)
+    private sealed record StoredReading(string Json)
     {
-        public bool IsWorseThan(Reading reading) =>
-            Model != reading.Article.Model || Lexicon != reading.Article.Lexicon
-            || (Basis != Terms.Of(PublicationBasis.Given) && reading.Article.Published.Basis == PublicationBasis.Given);
+        public Reading Reading { get; } = JsonSerializer.Deserialize(Json, RecordJson.Contract.Reading)!;
+
+        /// <summary>A report is read as its earliest printing has it, whichever arrives first.</summary>
+        public bool IsWorseThan(ArticleRecord other) =>
+            Reading.Article.Model != other.Model || Reading.Article.Lexicon != other.Lexicon
+            || PrintingOrder.Earliest.Compare(PrintingOrder.Of(other), PrintingOrder.Of(Reading.Article)) < 0;
     }
 }
 

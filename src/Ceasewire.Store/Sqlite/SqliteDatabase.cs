@@ -42,8 +42,8 @@ internal sealed class SqliteDatabase(SqliteConnection connection) : Database(con
     public override async Task<IEnumerable<Hit>> SearchAsync(
         string words, int limit, CancellationToken cancellation) =>
         (await connection.QueryAsync<(string Article, string Name, string Snippet)>(new CommandDefinition(
-            """
-            SELECT article.id, (SELECT name FROM printing WHERE article = article.key ORDER BY key LIMIT 1),
+            $"""
+            SELECT article.id, ({EarliestName}),
                    snippet(article_search, -1, '', '', '…', 24)
             FROM article_search JOIN article ON article.key = article_search.rowid
             WHERE article_search MATCH @match ORDER BY rank, article.id LIMIT @limit

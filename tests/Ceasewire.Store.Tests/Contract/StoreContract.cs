@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
@@ -52,8 +53,38 @@ public abstract class StoreContract
 
         Assert.Equal([Addition.Added, Addition.PrintedAgain], added);
         Assert.Equal(
-            ["Wire", "Gazette"],
+            ["Gazette", "Wire"],
             Assert.Single(await store.ReportsAsync(Cancellation)).Printings.Select(printing => printing.Outlet));
+    }
+
+    [Fact]
+    public async Task AddAsync_PrintingsInAnyOrder_NamesTheReportAfterTheEarliest()
+    {
+        using var store = Open();
+        (string Name, string? Outlet, string? Day)[] printings =
+            [("late", "Wire", "2016-12-09"), ("early", "Wire", "2016-12-08"), ("other", "Gazette", null)];
+        int[][] orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        foreach (int[] order in orders)
+        {
+            foreach (var (name, outlet, day) in order.Select(i => printings[i]))
+            {
+                await store.AddAsync(
+                    [Printed(Reports.Article($"Quiet {string.Join(' ', order)}.", outlet) with { Name = name }, day)],
+                    Cancellation);
+            }
+        }
+
+        var reports = await store.ReportsAsync(Cancellation);
+
+        Assert.Equal(orders.Length, reports.Length);
+        Assert.All(reports, report =>
+        {
+            Assert.Equal(("early", "2016-12-08"), (report.Name, report.Reading.Article.Published.Edtf));
+            Assert.Equal(
+                [("early", "Wire"), ("other", "Gazette")],
+                report.Printings.Select(printing => (printing.Name, printing.Outlet)));
+        });
+        Assert.All(await store.SearchAsync("quiet", 10, Cancellation), hit => Assert.Equal("early", hit.Name));
     }
 
     [Fact]
@@ -187,5 +218,15 @@ public abstract class StoreContract
     {
         var (hash, length) = store.Originals.Keep(Encoding.UTF8.GetBytes(bytes), Cancellation);
         return new(hash, length, source, new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
+    }
+
+    private static (Article, Reading) Printed(Article article, string? day)
+    {
+        var (_, reading) = Reports.Of(article);
+        return (
+            article with { Published = day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture) },
+            day is null
+                ? reading
+                : reading with { Article = reading.Article with { Published = new(day, PublicationBasis.Given, []) } });
     }
 }
