@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile [ARGUMENTS] | kills [TIMES] | orders [COUNT] | screens | assets | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile | load [ARGUMENTS] | faults [KILLS [ARTICLES [WORDS]]] | kills [TIMES] | orders [COUNT] | screens | assets | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -26,11 +26,14 @@ case "$task" in
   orders)
     # The samples arrive in so many orders by chance.
     CEASEWIRE_ORDERS=${1:-1000} dotnet test -c Release tests/Ceasewire.EndToEnd.Tests --filter FullyQualifiedName~ArrivalTests --logger "console;verbosity=detailed" ;;
+  faults)
+    # Workers, broker and database are killed amid a load of reports.
+    bench/faults.sh "$@" ;;
   screens)
     # The pictures of the guide, taken by its test.
     CEASEWIRE_SCREENS=docs/guide dotnet test -c Release tests/Ceasewire.Server.Tests --filter FullyQualifiedName~GuideTests ;;
   bench) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$@" ;;
-  speed | core | times | ledger | intake | hostile) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
+  speed | core | times | ledger | intake | hostile | load) dotnet run -c Release --project bench/Ceasewire.Benchmarks -- "$task" "$@" ;;
   desk)
     # The server is a process of its own. The ledger is kept for the next time; delete it where its tables have changed.
     dotnet build -c Release src/Ceasewire.Cli

@@ -3,7 +3,8 @@ using Ceasewire.Benchmarks;
 
 // "speed PATH…" measures the whole reading on one core, "core PATH…" the language core alone, "times PATH…" the times of
 // what is analysed, "ledger [CLAIMS [LEDGER]]" a ledger of synthetic claims, "desk PROGRAM FOLDER [CLAIMS]" the desk over one,
-// "intake FOLDER" an archive of its pages, "hostile" inputs made to choke readers; anything else goes to BenchmarkDotNet.
+// "intake FOLDER" an archive of its pages, "hostile" inputs made to choke readers; "load [COUNT [WORDS [SEED]]]" writes
+// synthetic reports; anything else goes to BenchmarkDotNet.
 if (args is ["speed", .. var paths])
 {
     return ReadingSpeed.Run(paths);
@@ -37,6 +38,11 @@ if (args is ["intake", var folder])
 if (args is ["hostile", .. var kind])
 {
     return HostileCost.Run(kind);
+}
+
+if (args is ["load", .. var asked])
+{
+    return Load.Run(asked);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingSpeed).Assembly).Run(args);
