@@ -16,6 +16,9 @@ internal static class Links
     public static string Claim(string articleId, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Report(articleId)}#c{number}");
 
+    public static string Source(SourceRow row) =>
+        $"/source?kind={row.Kind}&name={Uri.EscapeDataString(row.Name)}";
+
     public static string Search(string words) => $"/search?q={Uri.EscapeDataString(words)}";
 
     /// <returns>A path of this desk, and not "//another.example"; null for anything else.</returns>

@@ -60,6 +60,9 @@ public interface IStore : IDisposable
     /// <summary>Incidents that a selection asks for, the latest first; those without a day last.</summary>
     public Task<ImmutableArray<Incident>> IncidentsAsync(Selection selection, int limit, CancellationToken cancellation);
 
+    /// <summary>Every incident, without the accounts.</summary>
+    public Task<ImmutableArray<StoredIncident>> StoredIncidentsAsync(CancellationToken cancellation);
+
     /// <summary>Keeps what a reviewer says of claims, and derives their incidents by it. A later word on two claims
     /// replaces the earlier.</summary>
     /// <param name="reviewer">Whom the log names.</param>

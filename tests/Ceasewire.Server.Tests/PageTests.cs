@@ -37,6 +37,10 @@ public sealed class PageTests(SampleDesk samples) : IClassFixture<SampleDesk>
     }
 
     [Theory]
+    [InlineData("/today")]
+    [InlineData("/map", "?type=assault")]
+    [InlineData("/review")]
+    [InlineData("/families")]
     [InlineData("/reports")]
     [InlineData("/disputes")]
     [InlineData("/sources")]

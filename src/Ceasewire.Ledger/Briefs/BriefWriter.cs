@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Ceasewire.Ledger.Changes;
 using Ceasewire.Ledger.Control;
 using Ceasewire.Ledger.Disputes;
 using Ceasewire.Ledger.Families;
+using Ceasewire.Ledger.Incidents;
 using Ceasewire.Ledger.Truces;
 
 namespace Ceasewire.Ledger.Briefs;
@@ -20,26 +22,38 @@ public static class BriefWriter
     /// <param name="familyOf">The family of an article's id.</param>
     public static Brief Write(IEnumerable<Report> reports, Func<string, string> familyOf, Selection selection)
     {
-        var ordered = reports
-            .OrderBy(report => report.Name, StringComparer.Ordinal)
-            .ThenBy(report => report.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var all = Account.In(ordered, familyOf);
+        Report[] given = [.. reports];
+        var all = Account.In(given, familyOf);
         TruceProcess[] truces = [.. TruceFinder.Find(all).Where(truce => Asked.Holds(selection, truce))];
         var asked = selection == Selection.Everything ? all : Picked(all, truces, selection);
         var heard = asked.Select(account => account.Report.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<Report> shown = selection == Selection.Everything
-            ? ordered
-            : [.. ordered.Where(report => heard.Contains(report.Id))];
+        return Write(
+            selection == Selection.Everything ? given : given.Where(report => heard.Contains(report.Id)),
+            familyOf,
+            new LedgerState(
+                asked,
+                IncidentFinder.Find(asked),
+                [.. truces],
+                [.. ControlFinder.Find(all).Where(place => Asked.Holds(selection, place))],
+                DisputeFinder.Find(asked, [])));
+    }
+
+    /// <summary>Of what was put together before.</summary>
+    public static Brief Write(IEnumerable<Report> reports, Func<string, string> familyOf, LedgerState state)
+    {
+        var shown = reports
+            .OrderBy(report => report.Name, StringComparer.Ordinal)
+            .ThenBy(report => report.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         Section[] sections =
         [
-            TruceSections.Of(truces),
-            Positions.Of(asked),
-            Talks.Of(asked),
-            Ground.Of([.. ControlFinder.Find(all).Where(place => Asked.Holds(selection, place))], asked),
-            Attacks.Of(asked),
-            HarmToPeople.Of(asked),
-            Disputed.Of(DisputeFinder.Find(asked)),
+            TruceSections.Of(state.Truces),
+            Positions.Of(state.Accounts),
+            Talks.Of(state.Accounts),
+            Ground.Of(state.Places, state.Accounts),
+            Attacks.Of(state.Accounts),
+            HarmToPeople.Of(state.Accounts),
+            Disputed.Of([.. DisputeFinder.Of(state.Incidents), .. state.Disputes]),
             Untrusted.Of(shown),
         ];
         int families = shown.Select(report => familyOf(report.Id)).Distinct(StringComparer.Ordinal).Count();

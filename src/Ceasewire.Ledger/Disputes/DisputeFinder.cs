@@ -14,10 +14,14 @@ public static class DisputeFinder
     /// <param name="incidents">Those of the accounts.</param>
     public static ImmutableArray<Dispute> Find(ImmutableArray<Account> accounts, ImmutableArray<Incident> incidents) =>
     [
-        .. incidents.SelectMany(incident => incident.Disputes).OrderBy(dispute => dispute.Kind),
+        .. Of(incidents),
         .. Denials.Find(accounts),
         .. CopyDisputes.Find(accounts),
         .. ControlDisputes.Find(accounts),
         .. PositionDisputes.Find(accounts),
     ];
+
+    /// <summary>What is disputed of incidents, in their order.</summary>
+    public static IEnumerable<Dispute> Of(IEnumerable<Incident> incidents) =>
+        incidents.SelectMany(incident => incident.Disputes).OrderBy(dispute => dispute.Kind);
 }

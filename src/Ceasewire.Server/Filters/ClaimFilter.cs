@@ -26,6 +26,8 @@ public sealed record ClaimFilter
     /// <summary>What in the address could not be read.</summary>
     public ImmutableArray<string> Problems { get; private init; } = [];
 
+    public bool IsEmpty => Fields().All(asked => asked.Value is null);
+
     public static ClaimFilter Of(HttpRequest request)
     {
         var query = request.Query;

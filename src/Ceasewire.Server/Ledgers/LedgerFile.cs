@@ -53,16 +53,23 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
             cancellation);
     }
 
-    /// <summary>Keeps a reviewer's word on incidents. Views know none; what was kept of the store's is forgotten.</summary>
-    public Task<bool> HoldAsync(IReadOnlyList<Hold> holds, string reviewer, CancellationToken cancellation) =>
-        WriteAsync(
+    /// <summary>Keeps a reviewer's word on incidents, which pages show at once.</summary>
+    public async Task HoldAsync(IReadOnlyList<Hold> holds, string reviewer, CancellationToken cancellation)
+    {
+        await NowAsync(cancellation);
+        await WriteAsync(
             async store =>
             {
                 await store.HoldAsync(holds, reviewer, cancellation);
-                Volatile.Read(ref _now)?.View.Forget();
+
+                // What else is made of incidents follows with the next snapshot.
+                Volatile.Write(ref _isAddedTo, true);
+                var stored = await store.StoredIncidentsAsync(cancellation);
+                Volatile.Write(ref _now, Volatile.Read(ref _now)!.With(stored));
                 return true;
             },
             cancellation);
+    }
 
     /// <summary>Changes what pages are made from.</summary>
     public Task<T> ChangeAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
@@ -112,12 +119,10 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
         bool wasAddedTo = Interlocked.Exchange(ref _isAddedTo, false);
         try
         {
-            if (wasAddedTo)
-            {
-                await WriteAsync(store => DeriveAsync(store, cancellation), cancellation);
-            }
-
-            var all = new LedgerView(await ReadAsync(store => store.ReportsAsync(cancellation), cancellation));
+            // Derived by the connection whose own writing is no change.
+            var incidents = await WriteAsync(store => store.StoredIncidentsAsync(cancellation), cancellation);
+            var all = new LedgerView(
+                await ReadAsync(store => store.ReportsAsync(cancellation), cancellation), incidents);
             var book = new DecisionBook(await ReadAsync(store => store.DecisionsAsync(cancellation), cancellation));
             return await PutAsync(Snapshot.Of(version, all, book), cancellation);
         }
@@ -126,13 +131,6 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
             Volatile.Write(ref _isAddedTo, wasAddedTo || Volatile.Read(ref _isAddedTo));
             throw;
         }
-    }
-
-    /// <summary>Joins what was added to the incidents that are there.</summary>
-    private static async Task<bool> DeriveAsync(IStore store, CancellationToken cancellation)
-    {
-        await store.DeriveAsync(cancellation);
-        return true;
     }
 
     private Task<Snapshot> PutAsync(Snapshot next, CancellationToken cancellation)

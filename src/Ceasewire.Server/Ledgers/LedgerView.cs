@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Ceasewire.Ledger.Briefs;
+using Ceasewire.Ledger.Changes;
 using Ceasewire.Ledger.Control;
 using Ceasewire.Ledger.Disputes;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Truces;
+using Ceasewire.Store;
 
 namespace Ceasewire.Server.Ledgers;
 
@@ -14,9 +16,11 @@ public sealed class LedgerView
     private const int NamesOffered = 100;
     private const int MostKept = 64;
 
+    private readonly ImmutableArray<StoredIncident> _stored;
     private readonly Dictionary<string, Report> _byId;
     private readonly Lazy<FamilyIndex> _families;
     private readonly Lazy<ImmutableArray<Account>> _accounts;
+    private readonly Lazy<IncidentBook> _incidents;
     private readonly Lazy<ImmutableArray<Dispute>> _disputes;
     private readonly Lazy<Brief> _brief;
     private readonly Lazy<ImmutableArray<TruceProcess>> _truces;
@@ -25,12 +29,15 @@ public sealed class LedgerView
     private readonly Lazy<Dictionary<string, string>> _idOfName;
     private readonly Lazy<ILookup<string, Report>> _family;
     private readonly Lazy<ClaimIndex> _index;
-    private readonly Lazy<ImmutableArray<SourceRow>> _sources;
+    private readonly Lazy<ImmutableArray<Source>> _sources;
+    private readonly Lazy<ImmutableArray<FamilyRow>> _printings;
     private readonly ConcurrentDictionary<string, Lazy<object>> _kept = new();
     private readonly Lazy<ImmutableArray<(string, ImmutableArray<string>)>> _names;
 
-    public LedgerView(ImmutableArray<Report> reports)
+    /// <param name="stored">The store's, of these reports at least.</param>
+    public LedgerView(ImmutableArray<Report> reports, ImmutableArray<StoredIncident> stored)
     {
+        _stored = stored;
         Reports =
         [
             .. reports.OrderBy(Published, StringComparer.Ordinal)
@@ -39,14 +46,19 @@ public sealed class LedgerView
         _byId = reports.ToDictionary(report => report.Id);
         _families = new(() => FamilyIndex.Of(reports));
         _accounts = new(() => Account.In(reports, Families));
-        _disputes = new(() => DisputeFinder.Find(Accounts));
+        _incidents = new(() => new(this, stored));
+        _disputes = new(() => DisputeFinder.Find(Accounts, []));
         _truces = new(() => TruceFinder.Find(Accounts));
         _control = new(() => ControlFinder.Find(Accounts));
-        _brief = new(() => BriefWriter.Write(reports));
+        _brief = new(() => BriefWriter.Write(
+            Reports,
+            article => Families[article],
+            new LedgerState(Accounts, Incidents.ByDay, Truces, Control, _disputes.Value)));
         _accountsOfReport = new(() => Accounts.ToLookup(account => account.Report.Id));
         _family = new(() => Reports.ToLookup(report => Families[report.Id]));
         _index = new(() => new(Accounts));
-        _sources = new(() => SourceRow.In(this));
+        _sources = new(() => Source.In(this));
+        _printings = new(() => [.. FamilyRow.In(this)]);
         _names = new(() =>
         [
             ("places", MostUsed(Accounts.Select(account => account.Claim.Place?.Name))),
@@ -71,7 +83,8 @@ public sealed class LedgerView
                     Claims = [.. report.Reading.Claims.Where(claim => !claims.Contains(claim.Id))],
                 },
             }),
-        ]);
+        ],
+        _stored);
 
     /// <summary>Names to choose filters from, by field; those most used first.</summary>
     public IEnumerable<(string Field, ImmutableArray<string> Names)> Names => _names.Value;
@@ -85,7 +98,9 @@ public sealed class LedgerView
 
     public ImmutableArray<Account> Accounts => _accounts.Value;
 
-    public ImmutableArray<Dispute> Disputes => _disputes.Value;
+    public IncidentBook Incidents => _incidents.Value;
+
+    public IEnumerable<Dispute> Disputes => DisputeFinder.Of(Incidents.ByDay).Concat(_disputes.Value);
 
     public ImmutableArray<TruceProcess> Truces => _truces.Value;
 
@@ -95,7 +110,10 @@ public sealed class LedgerView
 
     public ClaimIndex Index => _index.Value;
 
-    public ImmutableArray<SourceRow> Sources => _sources.Value;
+    public ImmutableArray<Source> Sources => _sources.Value;
+
+    /// <summary>Printings of texts that were printed more than once, family by family.</summary>
+    public ImmutableArray<FamilyRow> Printings => _printings.Value;
 
     /// <summary>What was made before for the same key, or makes it: what one reader asks for, others do too.</summary>
     public T Kept<T>(string key, Func<T> make)
@@ -109,26 +127,10 @@ public sealed class LedgerView
         return (T)_kept.GetOrAdd(key, _ => new(make)).Value;
     }
 
-    /// <summary>The same for what a store answers; what fails is not kept.</summary>
-    public async Task<T> KeptAsync<T>(string key, Func<Task<T>> make)
-        where T : class
-    {
-        if (_kept.TryGetValue(key, out var kept))
-        {
-            return (T)kept.Value;
-        }
-
-        var made = await make();
-        return Kept(key, () => made);
-    }
-
-    /// <summary>Makes anew what it kept, when next asked.</summary>
-    public void Forget() => _kept.Clear();
-
     /// <summary>Makes all that pages show, before anybody asks.</summary>
     public void Warm()
     {
-        _ = (Brief, Disputes, Truces, Control, Index, Sources, _names.Value, _idOfName.Value, _family.Value);
+        _ = (Brief, Incidents, Truces, Control, Index, Sources, Printings, _names.Value, _idOfName.Value, _family.Value);
         _ = _accountsOfReport.Value;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ceasewire.Server.Review;
+using Ceasewire.Store;
 using Ceasewire.Store.Review;
 
 namespace Ceasewire.Server.Ledgers;
@@ -8,12 +9,14 @@ namespace Ceasewire.Server.Ledgers;
 /// <param name="Version">The store's.</param>
 /// <param name="All">Every claim, whatever reviewers say.</param>
 /// <param name="View">Without the claims that reviewers reject.</param>
+/// <param name="Incidents">Those of the view; newer where reviewers have parted or joined some since.</param>
 /// <param name="LeftOut">Claims that the view leaves out.</param>
 /// <param name="Queue">All claims in the order in which they matter.</param>
 internal sealed record Snapshot(
     long Version,
     LedgerView All,
     LedgerView View,
+    Lazy<IncidentBook> Incidents,
     ImmutableHashSet<string> LeftOut,
     DecisionBook Book,
     Lazy<ReviewState> Queue)
@@ -30,18 +33,18 @@ internal sealed record Snapshot(
     public ReviewState Review => Queue.Value.With(Book);
 
     public static Snapshot Of(long version, LedgerView all, DecisionBook book) =>
-        new Snapshot(version, all, all, [], book, new(() => new(ReviewQueue.Of(all), book))).Following();
+        new Snapshot(version, all, all, new(() => all.Incidents), [], book, new(() => new(ReviewQueue.Of(all), book))).Following();
 
     public Snapshot With(Decision decision) => this with { Book = Book.With(decision) };
 
     /// <summary>The same with a view that leaves out what reviewers now reject.</summary>
     public Snapshot Following() => !IsOutdated
         ? this
-        : this with
-        {
-            LeftOut = Book.Rejected,
-            View = Book.Rejected.IsEmpty ? All : All.Without(Book.Rejected),
-        };
+        : Of(Book.Rejected.IsEmpty ? All : All.Without(Book.Rejected));
+
+    /// <summary>The same with incidents that the store has derived anew.</summary>
+    public Snapshot With(ImmutableArray<StoredIncident> stored) =>
+        this with { Incidents = new(() => new(View, stored)) };
 
     /// <summary>Makes all that pages are made from, before any reader asks.</summary>
     public void Warm()
@@ -49,4 +52,7 @@ internal sealed record Snapshot(
         View.Warm();
         _ = Queue.Value;
     }
+
+    private Snapshot Of(LedgerView view) =>
+        this with { LeftOut = Book.Rejected, View = view, Incidents = new(() => view.Incidents) };
 }

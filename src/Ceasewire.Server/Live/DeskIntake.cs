@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ceasewire.Intake;
 using Ceasewire.Pipeline;
 using Ceasewire.Store;
@@ -18,34 +18,32 @@ internal sealed class DeskIntake(LedgerFile ledger, DeskSettings settings, TimeP
     /// <summary>Loads the models, so that the first report need not wait for them.</summary>
     public void Warm() => _ = _reader.Value;
 
-    public async Task<ImmutableArray<Taken>> TakeAsync(
+    /// <summary>One after another, each when the ledger keeps it.</summary>
+    public async IAsyncEnumerable<Taken> TakeAsync(
         Stream content,
         string name,
         Declaration declared,
         Func<Article, Article> complete,
-        CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         // Intake reads synchronously, the network does not.
         using var bytes = new MemoryStream();
         await content.CopyToAsync(bytes, cancellation);
         bytes.Position = 0;
         Capture? capture = null;
-        var taken = ImmutableArray.CreateBuilder<Taken>();
         foreach (var incoming in Conversion.Read(bytes, name, declared, new SkipCounts()))
         {
             cancellation.ThrowIfCancellationRequested();
             if (incoming is not Incoming.Received { Article: var article, Origin: var origin })
             {
-                taken.Add(Refused(((Incoming.Refused)incoming).Error));
+                yield return Refused(((Incoming.Refused)incoming).Error);
                 continue;
             }
 
             // What gives no article is not kept.
             capture ??= await KeepAsync(bytes.ToArray(), name, declared.Url, cancellation);
-            taken.Add(await ReadAsync(complete(article), Reconversion.Provenance(capture, origin), cancellation));
+            yield return await ReadAsync(complete(article), Reconversion.Provenance(capture, origin), cancellation);
         }
-
-        return taken.ToImmutable();
     }
 
     private async Task<Capture> KeepAsync(

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using Ceasewire.Server.Looks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -36,6 +37,7 @@ internal static class EventRoutes
         Interlocked.Increment(ref _listeners);
         try
         {
+            var look = Look.Of(response.HttpContext);
             var known = await ledger.AllAsync(cancellation);
 
             // Without a first event the listener would wait for the head of the answer.
@@ -46,7 +48,7 @@ internal static class EventRoutes
                 var now = await ledger.AllAsync(cancellation);
                 foreach (var report in now.Reports.Where(report => now != known && known.Find(report.Id) is null))
                 {
-                    yield return new(EventOf(report), "report");
+                    yield return new(ReportEvent.Of(report, look), "report");
                 }
 
                 known = now;
@@ -56,11 +58,5 @@ internal static class EventRoutes
         {
             Interlocked.Decrement(ref _listeners);
         }
-    }
-
-    private static ReportEvent EventOf(Report report)
-    {
-        var row = ReportRow.Of(report);
-        return new(row.Article, row.Title ?? row.Name, row.Outlet, row.Published, row.Claims);
     }
 }

@@ -15,6 +15,7 @@ internal static class TodayRoutes
     {
         routes.MapGet("/", () => TypedResults.Redirect("/today")).ExcludeFromDescription();
         routes.MapGet("/today", Show).ExcludeFromDescription();
+        routes.MapTwins("/today", (now, _) => BriefRow.In(now.View.Brief));
         routes.MapTwins(
             "/disputes", (now, _) => now.View.Disputes.SelectMany((dispute, i) => DisputeRow.Of(dispute, i + 1)));
         routes.MapTwins("/changes", (now, request) => Changes(now.View, SinceOf(request)).Select(ChangeRow.From));

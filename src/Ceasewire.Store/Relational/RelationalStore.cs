@@ -119,6 +119,12 @@ public abstract class RelationalStore : IStore
         return await new IncidentLoader(Database).LoadAsync(keys, cancellation);
     }
 
+    public async Task<ImmutableArray<StoredIncident>> StoredIncidentsAsync(CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        return await new IncidentLoader(Database).AllAsync(cancellation);
+    }
+
     public async Task HoldAsync(IReadOnlyList<Hold> holds, string reviewer, CancellationToken cancellation)
     {
         using (var transaction = Database.BeginWriting())

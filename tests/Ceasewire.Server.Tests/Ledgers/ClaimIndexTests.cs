@@ -26,7 +26,7 @@ public sealed class ClaimIndexTests(SampleDesk samples) : IClassFixture<SampleDe
     public async Task Find_GivesWhatTheFilterHolds(string query)
     {
         using var store = SqliteStore.Open(samples.Desk.Ledger);
-        var view = new LedgerView(await store.ReportsAsync(TestContext.Current.CancellationToken));
+        var view = new LedgerView(await store.ReportsAsync(TestContext.Current.CancellationToken), []);
         var request = new DefaultHttpContext().Request;
         request.QueryString = new(query);
         var filter = ClaimFilter.Of(request);
@@ -40,7 +40,7 @@ public sealed class ClaimIndexTests(SampleDesk samples) : IClassFixture<SampleDe
     public async Task Find_ByEachTellerAndOutletThereIs_GivesWhatTheFilterHolds()
     {
         using var store = SqliteStore.Open(samples.Desk.Ledger);
-        var view = new LedgerView(await store.ReportsAsync(TestContext.Current.CancellationToken));
+        var view = new LedgerView(await store.ReportsAsync(TestContext.Current.CancellationToken), []);
         string[] asked =
         [
             .. view.Accounts.SelectMany(account => account.Claim.Attribution)

@@ -126,6 +126,27 @@ public abstract class DerivationContract
                 .Order());
     }
 
+    [Fact]
+    public async Task StoredIncidents_WithTheLedgersAccounts_AreTheIncidents()
+    {
+        using var store = Open();
+        await store.AddAsync(
+            [
+                Reports.Of(Reports.Article("one text"), claims: [In("Aleppo", 30) with { Id = "1" }]),
+                Reports.Of(Reports.Article("another text"), claims: [In("Aleppo", 30) with { Id = "2" }]),
+                Reports.Of(Reports.Article("a third text"), claims: [In("Homs", 30) with { Id = "3" }]),
+            ],
+            Cancellation);
+
+        var stored = await store.StoredIncidentsAsync(Cancellation);
+
+        var accounts = (await store.AccountsAsync(Selection.Everything, Cancellation))
+            .ToDictionary(account => (account.Report.Id, account.Claim.Id));
+        Assert.Equal(
+            Written(await store.IncidentsAsync(Selection.Everything, 10, Cancellation)),
+            Written([.. stored.Select(incident => incident.Of(incident.Claims.Select(claim => accounts[claim])))]));
+    }
+
     /// <summary>Names a ledger that is not there yet, another each time.</summary>
     private protected abstract string New();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Ceasewire.Intake;
 using Ceasewire.Server.Live;
 using Microsoft.AspNetCore.Builder;
@@ -12,6 +13,8 @@ namespace Ceasewire.Server.Pages.Adding;
 /// <summary>Handing in reports: files, or a pasted text.</summary>
 internal static class AddRoutes
 {
+    private const string Lines = "application/x-ndjson";
+
     public static void Map(IEndpointRouteBuilder admins)
     {
         admins.MapGet("/add", () => Page([])).ExcludeFromDescription();
@@ -31,7 +34,7 @@ internal static class AddRoutes
             await using var content = file.OpenReadStream();
             string name = Path.GetFileName(file.FileName);
             taken.AddRange(await intake.TakeAsync(
-                content, name, new(InputFormat.Auto), article => article, cancellation));
+                content, name, new(InputFormat.Auto), article => article, cancellation).ToArrayAsync(cancellation));
         }
 
         if (form["text"].ToString() is { } text && !string.IsNullOrWhiteSpace(text))
@@ -44,21 +47,39 @@ internal static class AddRoutes
                 Named(form["title"]),
                 new(InputFormat.Text),
                 article => With(article, name => form[name]),
-                cancellation));
+                cancellation).ToArrayAsync(cancellation));
         }
 
         return Page(taken.ToImmutable());
     }
 
-    /// <summary>One report as the body; its title, outlet, url and day of publication in the address.</summary>
-    private static async Task<Ok<ImmutableArray<Taken>>> TakeByApi(
-        HttpRequest request, DeskIntake intake, CancellationToken cancellation) =>
-        TypedResults.Ok(await intake.TakeAsync(
+    /// <summary>
+    /// One input as the body; its title, outlet, url and day of publication in the address. Who accepts lines is told
+    /// of each report as soon as it is kept.
+    /// </summary>
+    private static async Task<Results<Ok<Taken[]>, PushStreamHttpResult>> TakeByApi(
+        HttpRequest request, DeskIntake intake, CancellationToken cancellation)
+    {
+        var taken = intake.TakeAsync(
             request.Body,
             request.Query["name"] is [{ Length: > 0 } name] ? name : "api",
             Declaration.OfMediaType(request.ContentType, request.Query["url"]),
             article => With(article, field => request.Query[field]),
-            cancellation));
+            cancellation);
+        return request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase)
+            ? TypedResults.Stream(answer => SendAsync(taken, answer, cancellation), Lines)
+            : TypedResults.Ok(await taken.ToArrayAsync(cancellation));
+    }
+
+    private static async Task SendAsync(IAsyncEnumerable<Taken> taken, Stream answer, CancellationToken cancellation)
+    {
+        await foreach (var one in taken)
+        {
+            await JsonSerializer.SerializeAsync(answer, one, DeskJson.Options, cancellation);
+            await answer.WriteAsync("\n"u8.ToArray(), cancellation);
+            await answer.FlushAsync(cancellation);
+        }
+    }
 
     private static Article With(Article article, Func<string, string?> field) => article with
     {

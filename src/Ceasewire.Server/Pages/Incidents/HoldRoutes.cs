@@ -29,7 +29,7 @@ internal static class HoldRoutes
             : Apart(incident, [.. form["claim"].OfType<string>()]);
         if (problem is not null)
         {
-            var page = await IncidentRoutes.PageAsync(incident, ledger, null, problem, cancellation);
+            var page = IncidentRoutes.Page(incident, null, problem);
             page.StatusCode = StatusCodes.Status400BadRequest;
             return page;
         }

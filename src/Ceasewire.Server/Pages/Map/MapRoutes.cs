@@ -11,9 +11,8 @@ internal static class MapRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/map", Show).ExcludeFromDescription();
-        routes.MapTwins(
-            "/claims",
-            (now, request) => Shown(now.View, request).Claims.Select(account => ClaimRow.Of(account, now.Book)));
+        routes.MapTwins("/map", Rows);
+        routes.MapTwins("/claims", Rows);
         routes.MapTwins("/places", (now, request) => Shown(now.View, request).Places);
     }
 
@@ -30,6 +29,9 @@ internal static class MapRoutes
             Paging = Paging.Of(request, claims.Claims.Length),
         });
     }
+
+    private static IEnumerable<ClaimRow> Rows(Snapshot now, HttpRequest request) =>
+        Shown(now.View, request).Claims.Select(account => ClaimRow.Of(account, now.Book));
 
     private static ShownClaims Shown(LedgerView view, HttpRequest request)
     {

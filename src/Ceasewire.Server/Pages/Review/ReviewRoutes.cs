@@ -23,6 +23,7 @@ internal static class ReviewRoutes
     public static void MapDeciding(IEndpointRouteBuilder reviewers)
     {
         reviewers.MapGet("/review", Show).ExcludeFromDescription();
+        reviewers.MapTwins("/review", (now, request) => Waiting(now, NameOf(request.HttpContext.User)));
         reviewers.MapPost("/review", Decide).ExcludeFromDescription();
         reviewers.MapPost("/review/name", Rename).ExcludeFromDescription();
         reviewers.MapPost("/api/v1/decisions", DecideByApi).WithName("decide").WithTags("review");
@@ -107,6 +108,11 @@ internal static class ReviewRoutes
             Problem = problem,
         });
     }
+
+    /// <summary>The queue: what the reviewer has not decided about.</summary>
+    private static IEnumerable<ClaimRow> Waiting(Snapshot now, string reviewer) =>
+        now.Review.Queue.Where(account => !now.Book.IsDecided(account.Claim.Id, reviewer))
+            .Select(account => ClaimRow.Of(account, now.Book));
 
     private static async Task<DecisionRow[]> RowsAsync(LedgerFile ledger, CancellationToken cancellation) =>
         [.. (await ledger.ReviewAsync(cancellation)).Book.All.Select(DecisionRow.Of)];

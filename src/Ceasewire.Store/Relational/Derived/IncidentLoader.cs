@@ -18,7 +18,7 @@ internal sealed class IncidentLoader(Database database)
         var rows = (
             await database.Connection.QueryAsync<Row>(
                 new CommandDefinition(
-                    $"SELECT key, kind, country, first, last, said FROM incident WHERE {database.IsOneOf("key", "@list")}",
+                    $"SELECT key, kind, country, first, last, said, id FROM incident WHERE {database.IsOneOf("key", "@list")}",
                     new { list },
                     cancellationToken: cancellation))).ToDictionary(row => row.Key);
         var members = (
@@ -37,13 +37,39 @@ internal sealed class IncidentLoader(Database database)
         return [.. keys.Select(key => Make(rows[key], accounts[key]))];
     }
 
-    private static Incident Make(Row row, IEnumerable<Account> accounts) => Incident.Of(
-        Kinds[row.Kind],
-        row.Country,
-        row is { First: { } first, Last: { } last }
-            ? new(IsoDay.Number(first), IsoDay.Number(last), row.Said != 0)
-            : null,
-        accounts);
+    /// <summary>Every incident, without the accounts.</summary>
+    public async Task<ImmutableArray<StoredIncident>> AllAsync(CancellationToken cancellation)
+    {
+        using var transaction = database.BeginReading();
+        var claims = (
+            await database.Connection.QueryAsync<(long Incident, string Article, string Claim)>(
+                new CommandDefinition(
+                    """
+                    SELECT incident, article.id, claim.id
+                    FROM incident_claim JOIN claim USING (article, position) JOIN article ON article.key = claim.article
+                    """,
+                    transaction: transaction,
+                    cancellationToken: cancellation))).ToLookup(row => row.Incident, row => (row.Article, row.Claim));
+        var rows = await database.Connection.QueryAsync<Row>(
+            new CommandDefinition(
+                "SELECT key, kind, country, first, last, said, id FROM incident ORDER BY id",
+                transaction: transaction,
+                cancellationToken: cancellation));
+        return
+        [
+            .. rows.Select(row => new StoredIncident(
+                row.Id, Kinds[row.Kind], row.Country, row.Days, [.. claims[row.Key]])),
+        ];
+    }
 
-    private sealed record Row(long Key, string Kind, string? Country, string? First, string? Last, long Said);
+    private static Incident Make(Row row, IEnumerable<Account> accounts) =>
+        Incident.Of(Kinds[row.Kind], row.Country, row.Days, accounts);
+
+    private sealed record Row(
+        long Key, string Kind, string? Country, string? First, string? Last, long Said, string Id)
+    {
+        public DayRange? Days => (First, Last) is ({ } first, { } last)
+            ? new(IsoDay.Number(first), IsoDay.Number(last), Said != 0)
+            : null;
+    }
 }
