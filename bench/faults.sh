@@ -55,6 +55,14 @@ kill_one() { # worker | broker | database
   killed[$1]=$((killed[$1] + 1))
 }
 
+# Where the broker is down at the start there is nothing to wait for, and it is run again.
+submit_share() { # first line
+  until tail -n "+$1" "$reports" | head -n "$share" \
+    | ceasewire submit - --from jsonl "${queue[@]}" >> "$servers/work/submitted" 2>> "$servers/work/talk"; do
+    sleep 1
+  done
+}
+
 export_of() { ceasewire export csv --ledger "$1" | sha256sum | cut -d' ' -f1; }
 
 dotnet "$bin/Ceasewire.Benchmarks/release/Ceasewire.Benchmarks.dll" load "$articles" "$words" > "$reports"
@@ -66,8 +74,7 @@ for at in $(seq 0 $((workers - 1))); do start_worker "$at"; done
 targets=(worker broker database)
 share=$(((articles + kills - 1) / kills))
 for number in $(seq 0 $((kills - 1))); do
-  tail -n +$((number * share + 1)) "$reports" | head -n $share \
-    | ceasewire submit - --from jsonl "${queue[@]}" >> "$servers/work/submitted" &
+  submit_share $((number * share + 1)) &
   submit=$!
   pause 30
   kill_one "${targets[$((number % 3))]}"

@@ -46,19 +46,30 @@ internal static class ExportCommand
         var view = new LedgerView(
             await store.AccountsAsync(selection, cancellation),
             await store.IncidentsAsync(selection with { From = null, To = null }, int.MaxValue, cancellation));
-        await using var output = file is null ? Output.Open() : ToFile(file.FullName);
-        format.Write(output, view);
-        if (file is not null && format.Metadata is { } metadata)
+        if (file is null)
+        {
+            await using var output = Output.Open();
+            format.Write(output, view);
+            return ExitCode.Done;
+        }
+
+        Write(file.FullName, output => format.Write(output, view));
+        if (format.Metadata is { } metadata)
         {
             // CSV on the Web looks for a table's metadata under this name.
-            await using var beside = ToFile($"{file.FullName}-metadata.json");
-            await beside.WriteLineAsync(
-                metadata(file.Name).ToJsonString(new() { WriteIndented = true, NewLine = "\n" }));
+            Write(
+                $"{file.FullName}-metadata.json",
+                output => output.WriteLine(
+                    metadata(file.Name).ToJsonString(new() { WriteIndented = true, NewLine = "\n" })));
         }
 
         return ExitCode.Done;
     }
 
-    private static StreamWriter ToFile(string path) =>
-        new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static void Write(string path, Action<TextWriter> write) => WholeFile.Write(path, stream =>
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = new StreamWriter(stream, utf8, leaveOpen: true) { NewLine = "\n" };
+        write(output);
+    });
 }

@@ -1,4 +1,5 @@
 using Ceasewire.Extraction.Places;
+using Ceasewire.Store;
 
 namespace Ceasewire.Cli;
 
@@ -30,13 +31,11 @@ internal static class UserGazetteer
                 $"{path ?? DefaultPath} was made for another release of this program. Delete it and add your places again: ceasewire gazetteer add FILE");
     }
 
-    /// <summary>Written beside the file first, so that a reader finds the old or the new one, never half of one.</summary>
+    /// <summary>A reader finds the old file or the new one, never half of one.</summary>
     public static void Save(string? path, byte[] bytes)
     {
         string file = Path.GetFullPath(path ?? DefaultPath);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        string unfinished = file + ".new";
-        File.WriteAllBytes(unfinished, bytes);
-        File.Move(unfinished, file, overwrite: true);
+        WholeFile.Write(file, stream => stream.Write(bytes));
     }
 }

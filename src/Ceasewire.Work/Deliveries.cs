@@ -72,4 +72,16 @@ internal sealed class Deliveries
 
         return batch;
     }
+
+    /// <summary>All that has arrived and was not taken.</summary>
+    public List<Delivery> Drain()
+    {
+        List<Delivery> arrived = [];
+        while (_arrived.Reader.TryRead(out var next))
+        {
+            arrived.Add(next);
+        }
+
+        return arrived;
+    }
 }

@@ -6,7 +6,7 @@ namespace Ceasewire.Work;
 
 /// <summary>A worker's work over one connection.</summary>
 internal sealed class WorkSession(
-    Broker broker, NewsReader reader, IStore store, WorkSettings settings, WorkCounts counts, Action<string> say)
+    Broker broker, NewsReader reader, LedgerLink ledger, WorkSettings settings, WorkCounts counts, Action<string> say)
 {
     private const int BatchesAhead = 2;
     private const int ReportsPerDerivation = 2000;
@@ -25,16 +25,15 @@ internal sealed class WorkSession(
             if (batch.Count > 0)
             {
                 // What is begun is finished: being told to stop breaks no batch.
-                await WriteAsync(batch);
+                await WriteAsync(batch, deliveries, stop);
             }
 
             if (_underived > 0 && (batch.Count == 0 || _underived >= ReportsPerDerivation))
             {
-                await store.DeriveAsync(stop);
-                _underived = 0;
+                await DeriveAsync(deliveries, stop);
             }
 
-            if (batch.Count == 0 && settings.End == WorkEnd.QueueEmpty
+            if (batch.Count == 0 && _underived == 0 && settings.End == WorkEnd.QueueEmpty
                 && await broker.Channel.MessageCountAsync(broker.Address.Articles, stop) == 0)
             {
                 return;
@@ -42,7 +41,23 @@ internal sealed class WorkSession(
         }
     }
 
-    private async Task WriteAsync(List<Delivery> batch)
+    private async Task DeriveAsync(Deliveries deliveries, CancellationToken stop)
+    {
+        int? derived = await ledger.TryAsync(
+            async store =>
+            {
+                await store.DeriveAsync(stop);
+                return _underived;
+            },
+            stop);
+        _underived -= derived ?? 0;
+        if (derived is null)
+        {
+            await RenewAsync(deliveries.Drain());
+        }
+    }
+
+    private async Task WriteAsync(List<Delivery> batch, Deliveries deliveries, CancellationToken stop)
     {
         List<(Delivery Delivery, Accession Accession)> read = [];
         foreach (var (delivery, accession, failure) in BulkReader.Read(
@@ -63,10 +78,16 @@ internal sealed class WorkSession(
             return;
         }
 
-        var additions = await store.AddAsync([.. read.Select(one => one.Accession)], CancellationToken.None);
+        List<Accession> accessions = [.. read.Select(one => one.Accession)];
+        if (await ledger.TryAsync(store => store.AddAsync(accessions, CancellationToken.None), stop) is not { } additions)
+        {
+            await RenewAsync([.. read.Select(one => one.Delivery), .. deliveries.Drain()]);
+            return;
+        }
+
         foreach (var (delivery, _) in read)
         {
-            await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false);
+            await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false, CancellationToken.None);
         }
 
         counts.Add(additions);
@@ -108,6 +129,23 @@ internal sealed class WorkSession(
         await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false);
         counts.AddDead();
         say($"A message was laid aside: {failure.Reason}");
+    }
+
+    /// <summary>
+    /// Publishes messages anew and gives up the old: that the ledger is out of order is not their fault, and their
+    /// deliveries are counted from the start.
+    /// </summary>
+    private async Task RenewAsync(List<Delivery> held)
+    {
+        foreach (var delivery in held)
+        {
+            await broker.PublishAsync(
+                broker.Address.Articles,
+                delivery.Body,
+                new BasicProperties { Persistent = true },
+                CancellationToken.None);
+            await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false, CancellationToken.None);
+        }
     }
 
     /// <param name="Tries">How often it is tried before it is laid aside.</param>

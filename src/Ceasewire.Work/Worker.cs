@@ -18,8 +18,6 @@ public sealed class Worker(
     TimeProvider time,
     Action<string> say)
 {
-    private IStore? _store;
-
     /// <summary>What has been done so far.</summary>
     public WorkCounts Counts { get; } = new();
 
@@ -27,47 +25,38 @@ public sealed class Worker(
     /// <exception cref="IOException">There was no broker to begin with.</exception>
     public async Task RunAsync(CancellationToken stop)
     {
-        _store = open();
-        try
+        using var ledger = new LedgerLink(open, time, say);
+        ledger.Open();
+        await using (var first = await Broker.ConnectAsync(address, stop))
         {
-            await using (var first = await Broker.ConnectAsync(address, stop))
-            {
-                // Only to say at once that there is none; later it is waited for.
-            }
-
-            for (int failures = 0; !stop.IsCancellationRequested;)
-            {
-                long before = Counts.Done;
-                try
-                {
-                    await ConnectedAsync(stop);
-                    return;
-                }
-                catch (Exception error) when (error is DbException or InvalidDataException || Broker.IsLost(error, stop))
-                {
-                    failures = Counts.Done > before ? 0 : failures + 1;
-                    if (error is DbException)
-                    {
-                        _store?.Dispose();
-                        _store = null;
-                    }
-
-                    say($"{Broker.Words(error)} Trying again.");
-                    await PauseAsync(Broker.Wait(failures), stop);
-                }
-            }
+            // Only to say at once that there is none; later it is waited for.
         }
-        finally
+
+        for (int failures = 0; !stop.IsCancellationRequested;)
         {
-            _store?.Dispose();
+            long before = Counts.Done;
+            try
+            {
+                await ConnectedAsync(ledger, stop);
+                return;
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error) when (error is DbException or InvalidDataException || Broker.IsLost(error, stop))
+            {
+                failures = Counts.Done > before ? 0 : failures + 1;
+                say($"{Broker.Words(error)} Trying again.");
+                await PauseAsync(Broker.Wait(failures), stop);
+            }
         }
     }
 
-    private async Task ConnectedAsync(CancellationToken stop)
+    private async Task ConnectedAsync(LedgerLink ledger, CancellationToken stop)
     {
-        _store ??= open();
         await using var broker = await Broker.ConnectAsync(address, stop);
-        await new WorkSession(broker, reader, _store, settings, Counts, say).RunAsync(stop);
+        await new WorkSession(broker, reader, ledger, settings, Counts, say).RunAsync(stop);
     }
 
     private async Task PauseAsync(TimeSpan pause, CancellationToken stop)

@@ -9,6 +9,9 @@ internal static class Exe
     /// <summary>Half of what a run may use: what it holds beside the heap is small.</summary>
     private const string HeapLimit = "0x20000000";
 
+    private static readonly string Program =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ceasewire.exe" : "ceasewire");
+
     public static string Samples { get; } = Path.Combine(Root(), "samples");
 
     public static Task<Run> RunAsync(params string[] arguments) => RunAsync([], [], arguments);
@@ -19,19 +22,28 @@ internal static class Exe
         params string[] arguments)
     {
         using var process = Start(environment, arguments);
-        var output = ReadAsync(process.StandardOutput.BaseStream);
-        var talk = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.BaseStream.WriteAsync(input, TestContext.Current.CancellationToken);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await talk);
+        return await EndAsync(process, input);
     }
 
-    public static Process Start(Dictionary<string, string> environment, params string[] arguments)
+    /// <summary>Runs the program where no file may be longer, which to it is a disk that is full.</summary>
+    public static async Task<Run> RunWithinAsync(long bytes, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ceasewire.exe" : "ceasewire"),
-            arguments)
+        using var process = StartWithin(bytes, arguments);
+        return await EndAsync(process, []);
+    }
+
+    public static Process Start(Dictionary<string, string> environment, params string[] arguments) =>
+        Start(environment, Program, arguments);
+
+    /// <summary>Without the signal that ends a program which writes past the limit; a limit counts in 512 bytes.</summary>
+    public static Process StartWithin(long bytes, params string[] arguments) => Start(
+        new() { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        "/bin/sh",
+        ["-c", $"trap '' XFSZ; ulimit -S -f {bytes / 512}; exec \"$0\" \"$@\"", Program, .. arguments]);
+
+    private static Process Start(Dictionary<string, string> environment, string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -45,6 +57,16 @@ internal static class Exe
         }
 
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+    }
+
+    private static async Task<Run> EndAsync(Process process, byte[] input)
+    {
+        var output = ReadAsync(process.StandardOutput.BaseStream);
+        var talk = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.BaseStream.WriteAsync(input, TestContext.Current.CancellationToken);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(process.ExitCode, await output, await talk);
     }
 
     private static async Task<byte[]> ReadAsync(Stream stream)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Ceasewire.Store;
 using Microsoft.AspNetCore.Identity;
 
 namespace Ceasewire.Server.Access;
@@ -42,22 +43,8 @@ public sealed record AccountFile(ImmutableArray<DeskAccount> Accounts, Immutable
     }
 
     /// <summary>Writes the file whole or not at all, for its owner alone to read.</summary>
-    public void Save(string path)
-    {
-        string draft = path + ".new";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var stream = new FileStream(draft, options))
-        {
-            JsonSerializer.Serialize(stream, this, DeskJson.Options);
-        }
-
-        File.Move(draft, path, overwrite: true);
-    }
+    public void Save(string path) =>
+        WholeFile.WritePrivate(path, stream => JsonSerializer.Serialize(stream, this, DeskJson.Options));
 
     /// <summary>With the account in place of one of that name.</summary>
     public AccountFile WithAccount(string name, Role role, string password) => this with
