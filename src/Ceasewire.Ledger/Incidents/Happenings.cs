@@ -30,7 +30,7 @@ public sealed class Happenings
             .. ordered.Select(account => Telling.Of(account, country, gist))
                 .OfType<Telling>()
                 .GroupBy(telling => telling.Kind)
-                .SelectMany(kind => Join(kind, holds))
+                .SelectMany(kind => Join(kind, holds).Select((telling, at) => telling with { IsLead = at == 0 }))
                 .OrderBy(telling => telling.Key.Start),
         ]);
     }

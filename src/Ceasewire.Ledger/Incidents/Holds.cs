@@ -33,7 +33,10 @@ public sealed class Holds
 
     /// <summary>The two cannot be one happening, or a reviewer says that they are not.</summary>
     internal bool AreApart(Telling one, Telling other) =>
-        Likeness.AreApart(one, other)
-        || (_apart.Count > 0 && one.Accounts.Any(account =>
-            other.Accounts.Any(second => _apart.Contains((account.Claim.Id, second.Claim.Id)))));
+        Likeness.AreApart(one, other) || AreParted(one, other);
+
+    /// <summary>A reviewer says that they are two.</summary>
+    internal bool AreParted(Telling one, Telling other) =>
+        _apart.Count > 0 && one.Accounts.Any(account =>
+            other.Accounts.Any(second => _apart.Contains((account.Claim.Id, second.Claim.Id))));
 }

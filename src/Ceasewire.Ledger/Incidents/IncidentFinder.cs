@@ -7,12 +7,12 @@ public static class IncidentFinder
 {
     /// <summary>
     /// What is known of a day bears on the incidents of this many days before and after it: a telling that may be of
-    /// several days goes to the one where it fits, and leaves the others.
+    /// several days goes to the one where it fits, and leaves the others; what follows on it goes along.
     /// </summary>
-    public const int DaysMoved = DayRange.LongestDays;
+    public const int DaysMoved = DayRange.LongestDays + FollowUps.MostDays;
 
     /// <summary>To know the incidents of a day, the reports of this many days before and after it are needed.</summary>
-    public const int DaysNeeded = 3 * DayRange.LongestDays;
+    public const int DaysNeeded = DaysMoved + (2 * DayRange.LongestDays) + FollowUps.MostDays;
 
     /// <returns>By day, those without one last; the same for any order of the accounts.</returns>
     public static ImmutableArray<Incident> Find(IEnumerable<Account> accounts) => Find(accounts, Holds.None);

@@ -14,7 +14,7 @@ internal sealed class IncidentJoiner(Holds holds)
     public IEnumerable<Telling> Join(IEnumerable<Telling> happenings)
     {
         var joined = happenings
-            .GroupBy(telling => (telling.Kind, telling.Country))
+            .GroupBy(telling => telling.Kind)
             .AsParallel().AsOrdered()
             .SelectMany(group => JoinAlike([.. group.OrderBy(telling => telling.Key)]))
             .AsSequential()
@@ -32,7 +32,7 @@ internal sealed class IncidentJoiner(Holds holds)
         joined.AddRange(Daily(rest));
         var denials = joinable[(false, true)].Concat(joinable[(false, false)]).OrderBy(telling => telling.Key);
         var (alone, all) = Attach(denials, joined);
-        return [.. all, .. alone, .. loose];
+        return new FollowUps(holds).Join([.. all, .. alone, .. loose]);
     }
 
     private static bool CanJoin(Telling telling) => telling is { Days: not null, IsTelling: true };

@@ -25,14 +25,27 @@ internal static class Likeness
     /// <summary>Reports of one happening have this much of their words in common, or more.</summary>
     private const double SameStory = 0.25;
 
+    /// <summary>What the reports' words say, and where more of them in common says no more.</summary>
+    private const double StoryWeight = 2.5, MostStory = 2;
+
+    /// <summary>Reports so much alike are of one happening, where each tells first of it.</summary>
+    private const double SameReports = 0.25;
+
+    /// <summary>The same for news of the days after, with what the claims share and without.</summary>
+    private const double Follows = 0.15, FollowsAlone = 0.2, StoryScale = 10;
+
     /// <summary>The two cannot be one happening: another day, another place, other victims, another's denial.</summary>
     public static bool AreApart(Telling one, Telling other) =>
+        (one.Days is { } days && other.Days is { } others && !days.Meets(others) && (days.IsSaid || others.IsSaid))
+        || AreApartOnOneDay(one, other)
+        || (one.IsAsserted != other.IsAsserted && Actors(one, other) < 0);
+
+    /// <summary>Whatever their days: other places, or other victims.</summary>
+    public static bool AreApartOnOneDay(Telling one, Telling other) =>
         one.Kind != other.Kind
-        || (one.Days is { } days && other.Days is { } others && !days.Meets(others) && (days.IsSaid || others.IsSaid))
         || Site.Between(one.Site, other.Site) == Nearness.Apart
         || (one.AreVictimsArmed is { } armed && other.AreVictimsArmed is { } alsoArmed && armed != alsoArmed
-            && !ShareCount(one, other))
-        || (one.IsAsserted != other.IsAsserted && Actors(one, other) < 0);
+            && !ShareCount(one, other));
 
     /// <summary>Between tellings of one report: what stands close together, or counts the same people.</summary>
     public static double InReport(Telling one, Telling other) =>
@@ -45,10 +58,33 @@ internal static class Likeness
     /// </summary>
     public static double Between(Telling one, Telling other)
     {
-        double words = 2 * one.Words.Likeness(other.Words);
-        double own = Places(one, other) + Counts(one, other) + Victims(one, other) + Actors(one, other) + words;
-        return own < LeastOwn ? 0 : own + Days(one, other) + Story(one, other);
+        var (own, story) = (Own(one, other), Story(one, other));
+        return own >= LeastOwn || (story >= SameReports && one.IsLead && other.IsLead)
+            ? own + Days(one, other) + (StoryWeight * Math.Min(MostStory, story / SameStory))
+            : 0;
     }
+
+    /// <summary>
+    /// For a happening that some reports date by their publication alone: whether others' is the one that they follow.
+    /// Of one report it was decided there what is one.
+    /// </summary>
+    public static double Following(Telling one, Telling other)
+    {
+        if (AreApartOnOneDay(one, other) || Story(one, other) is var story && story < Follows
+            || one.Accounts.Any(account => other.Accounts.Any(second => second.Report.Id == account.Report.Id)))
+        {
+            return 0;
+        }
+
+        double own = Own(one, other);
+        return own >= LeastOwn || (story >= FollowsAlone && one.IsLead && other.IsLead)
+            ? own + (StoryScale * story)
+            : 0;
+    }
+
+    private static double Own(Telling one, Telling other) =>
+        Places(one, other) + Counts(one, other) + Victims(one, other) + Actors(one, other)
+        + (2 * one.Words.Likeness(other.Words));
 
     private static double Shared(Telling one, Telling other) =>
         Days(one, other) + Places(one, other) + Counts(one, other) + Victims(one, other) + Actors(one, other);
@@ -112,7 +148,7 @@ internal static class Likeness
 
     private static string? TellerOf(Claim claim) => claim.Attribution is [.., { By: { } by }] ? Terms.Of(by) : null;
 
-    /// <summary>How much the reports have in common, up to 2.5.</summary>
+    /// <summary>How much the reports have in common: 0 to 1.</summary>
     private static double Story(Telling one, Telling other) =>
-        2.5 * Math.Min(1, one.Gists.Average(gist => other.Gists.Average(gist.Likeness)) / SameStory);
+        one.Gists.Average(gist => other.Gists.Average(gist.Likeness));
 }

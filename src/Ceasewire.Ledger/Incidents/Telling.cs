@@ -28,6 +28,9 @@ internal sealed record Telling(
     /// <summary>What the words of the claims are about. Made when it is first asked for: within a report nobody asks.</summary>
     public Gist Words => field ??= Gist.Of(Accounts.Select(account => account.Claim.Quote.Exact));
 
+    /// <summary>What its report tells first of its kind.</summary>
+    public bool IsLead { get; init; }
+
     /// <summary>Something that sets it apart from any other happening of its day.</summary>
     public bool IsTelling =>
         Site is not null || Actors.Length + Victims.Length > 0 || !Counts.IsEmpty || !Words.IsEmpty;
@@ -61,14 +64,17 @@ internal sealed record Telling(
                 : days.IsSaid ? days : others
             : Days ?? other.Days,
         Site.Finer(Site, other.Site),
-        Site is null && other.Site is not null ? other.Country : Country,
+        Country.Length == 0 || (Site is null && other.Site is not null) ? other.Country : Country,
         [.. Actors.Union(other.Actors).Order(StringComparer.Ordinal)],
         [.. Victims.Union(other.Victims).Order(StringComparer.Ordinal)],
         AreVictimsArmed == other.AreVictimsArmed ? AreVictimsArmed : AreVictimsArmed ?? other.AreVictimsArmed,
         [.. Counts.Union(other.Counts)],
         IsAsserted || other.IsAsserted,
         [.. Accounts, .. other.Accounts],
-        [.. Gists.Union(other.Gists).Take(MostGists)]);
+        [.. Gists.Union(other.Gists).Take(MostGists)])
+    {
+        IsLead = IsLead || other.IsLead,
+    };
 
     private static ImmutableArray<string> Sides(ImmutableArray<Party> parties) =>
     [

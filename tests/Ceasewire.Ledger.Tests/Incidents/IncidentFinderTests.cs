@@ -64,6 +64,21 @@ public sealed class IncidentFinderTests
             undated)).Length);
     }
 
+    [Theory]
+    [InlineData("2016-12-10", 1)]
+    [InlineData("2016-12-20", 2)]
+    public void Find_NewsOfTheDaysAfter_GoesToTheHappeningThatItFollows(string published, int incidents)
+    {
+        const string Words = "The mayor of Aleppo mourned the baker Karam Zaytun and his three apprentices at Qastal bakery";
+        Report[] reports =
+        [
+            On(Told.Report("a.txt", Words + " on Wednesday.", Strike.Killed(4, 4)), "2016-12-08"),
+            On(Told.Report("b.txt", Words + " as shops shut.", (Strike with { Time = null }).Killed(4, 4)), published),
+        ];
+
+        Assert.Equal(incidents, IncidentFinder.Find(Account.In(reports, report => report)).Length);
+    }
+
     [Fact]
     public void Find_APartyThatTellsOfItsOwnDead_SpeaksAgainstItsInterest()
     {
