@@ -44,13 +44,13 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         Set(
             features, PlaceFeature.NamesakeDivision,
             kind is PlaceKind.Admin1 or PlaceKind.Admin2 && !match.IsPrimary && name.Cue is null);
-        double share = context.CountryShare(entry, key);
+        var (share, named) = context.Country(entry, key);
         Set(features, PlaceFeature.StateShare, share);
-        Set(features, PlaceFeature.StateNamed, share > 0);
-        Set(features, PlaceFeature.CapitalOfNamed, kind == PlaceKind.Capital && share > 0);
-        Set(features, PlaceFeature.AlternateAbroad, !match.IsPrimary && share == 0);
-        double divisionShare = context.DivisionShare(entry, key);
-        Set(features, PlaceFeature.DivisionNamed, divisionShare > 0);
+        Set(features, PlaceFeature.StateNamed, named);
+        Set(features, PlaceFeature.CapitalOfNamed, kind == PlaceKind.Capital ? named : 0);
+        Set(features, PlaceFeature.AlternateAbroad, !match.IsPrimary ? 1 - named : 0);
+        var (divisionShare, divisionNamed) = context.Division(entry, key);
+        Set(features, PlaceFeature.DivisionNamed, divisionNamed);
         Set(features, PlaceFeature.DivisionShare, divisionShare);
         Set(features, PlaceFeature.NearSure, context.Nearness(entry, key));
         Set(features, PlaceFeature.Neighbours, neighbourhood.Around(entry, key));
@@ -63,7 +63,7 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceContext context, N
         if (name.IsLoose)
         {
             // A spelling by ear needs its country in the text.
-            Set(features, share > 0 ? PlaceFeature.ByEar : PlaceFeature.ByEarAbroad, 1);
+            Set(features, named >= 0.5 ? PlaceFeature.ByEar : PlaceFeature.ByEarAbroad, 1);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class PlaceResolver
     /// <summary>Of a rival that is negligible, what may still be meant: a town of a thousand for a state.</summary>
     private const double Nothing = 0.1;
 
+    /// <summary>A reading less likely than this says nothing of the text.</summary>
+    private const double LeastHeard = 0.02;
+
     /// <summary>How often each is judged again by the company that all the others make.</summary>
     private const int Rounds = 2;
 
@@ -117,9 +120,15 @@ internal sealed class PlaceResolver
 
     private void Note(FoundName name)
     {
-        if (name.Entry >= 0)
+        if (!name.Alternatives.IsEmpty)
         {
-            _context.Add(name.Matches.Start, name.Entry);
+            _context.Add(
+                name.Matches.Start,
+                [.. name.Alternatives.Where(other => other is { Entry: >= 0, Probability: >= LeastHeard })]);
+        }
+        else if (name.Entry >= 0)
+        {
+            _context.Add(name.Matches.Start, [new PlaceAlternative(name.Entry, 1, [])]);
         }
     }
 
@@ -188,7 +197,7 @@ internal sealed class PlaceResolver
             {
                 double[] features = new double[PlaceWeights.Count];
                 evidence.Of(name, match, mostPeople, match.Entry == takenBefore, features);
-                isAbroad &= features[(int)PlaceFeature.StateNamed] == 0;
+                isAbroad &= features[(int)PlaceFeature.StateNamed] < 0.5;
                 readings.Add((match.Entry, _weights.Score(features), features));
             }
         }
