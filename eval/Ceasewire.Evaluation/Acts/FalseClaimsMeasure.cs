@@ -19,7 +19,8 @@ internal static class FalseClaimsMeasure
             .Select(item => item.GetProperty("text").GetString()!);
         return [.. Of(reader, "false claims, reuters21578 without armed conflict", news),
             .. Of(reader, "false claims, sport, weather and work", Lines("metaphors.txt")),
-            .. Of(reader, "false claims, more of the same, known to the word lists", Lines("metaphors-more.txt"))];
+            .. Of(reader, "false claims, more of the same, known to the word lists", Lines("metaphors-more.txt")),
+            .. Of(reader, "false claims, sport, weather, trade and work, looked at", Lines("peace-known.txt"))];
     }
 
     private static IEnumerable<Score> Of(NewsReader reader, string measure, IEnumerable<string> texts)

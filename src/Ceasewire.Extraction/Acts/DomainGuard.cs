@@ -25,6 +25,9 @@ internal sealed class DomainGuard
     private readonly ActLexicon _lexicon;
     private readonly bool _isOutside;
 
+    /// <summary>How many words of armed conflict the report has.</summary>
+    private readonly int _warfare;
+
     public DomainGuard(Analysis analysis, ActLexicon lexicon)
     {
         (_analysis, _lexicon) = (analysis, lexicon);
@@ -42,6 +45,7 @@ internal sealed class DomainGuard
         }
 
         int words = analysis.Count > ShortReport ? different.Count : domain;
+        _warfare = warfare;
         _isOutside = words >= Fewest && domain > Outweighs * warfare;
     }
 
@@ -68,26 +72,50 @@ internal sealed class DomainGuard
     /// <summary>
     /// In a report of another domain: conflict only beside a word of it, and talk only of those who make politics.
     /// </summary>
-    public bool Allows(Act act, TokenRange sentence) =>
-        !_isOutside
-        || (
-            ActTypes.IsOfConflict(act.Type)
+    public bool Allows(Act act, TokenRange sentence)
+    {
+        if (_isOutside)
+        {
+            return ActTypes.IsOfConflict(act.Type)
                 ? HasWarfare(sentence)
-                : act.Actors.Any(IsPolitical) || act.Recipients.Any(IsPolitical));
+                : act.Actors.Any(IsPolitical) || act.Recipients.Any(IsPolitical);
+        }
+
+        return !IsForce(act) || act.Figures.Length > 0 || _warfare > WarfareIn(act.Trigger)
+            || act.Actors.Any(IsOfConflict) || act.Recipients.Any(IsOfConflict)
+            || Has("unmistakable", act.Trigger) || (act.Actors.IsEmpty && Has("settlement", act.Clause));
+    }
+
+    /// <summary>
+    /// What a report that has no other word of war believes only of those who wage it: "the Eagles ambushed the
+    /// favourites", "bees attacked a jogger". Arrests, what befalls people and how things stand ("the valley is
+    /// inaccessible") are told of in such reports too.
+    /// </summary>
+    private bool IsForce(Act act) => act.Type is ClaimType.Assault or ClaimType.Control or ClaimType.Mobilize
+        or ClaimType.Retreat or ClaimType.Threaten
+        || act is { Type: ClaimType.Coerce, Mode: not "arrest" and not "blockade" }
+        || (act.Type is ClaimType.Situation or ClaimType.Coerce && Has("violence", act.Trigger));
+
+    private static bool IsOfConflict(Parties.PartyMention party) => party.Actor.Country is not null
+        || party.Actor.Sector is Sector.Mil or Sector.Reb or Sector.Uaf or Sector.Cop or Sector.Spy or Sector.Opp;
+
+    private int WarfareIn(TokenRange words) => Count("warfare", words);
+
+    private bool Has(string wordClass, TokenRange words) => Count(wordClass, words) > 0;
+
+    private int Count(string wordClass, TokenRange words)
+    {
+        int count = 0;
+        for (int token = words.Start; token < words.End; token++)
+        {
+            count += _lexicon.Classes.Is(_analysis.Lemma(token), wordClass) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static bool IsPolitical(Parties.PartyMention party) =>
         party.Actor.Country is not null && party.Actor.Sector is not (null or Sector.Bus or Sector.Cvl or Sector.Med);
 
-    private bool HasWarfare(TokenRange sentence)
-    {
-        for (int token = sentence.Start; token < sentence.End; token++)
-        {
-            if (_lexicon.Classes.Is(_analysis.Lemma(token), "warfare"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasWarfare(TokenRange sentence) => WarfareIn(sentence) > 0;
 }

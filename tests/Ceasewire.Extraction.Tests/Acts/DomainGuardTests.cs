@@ -34,4 +34,23 @@ public sealed class DomainGuardTests
 
         Assert.Contains(Reading.Of(Attack + markets), act => act.Type == ClaimType.Assault);
     }
+
+    [Fact]
+    public void Read_AnAttackByNobodyOfWarInAReportWithoutAWordOfIt_IsNoAssault()
+    {
+        const string Ambush = "Eagles eagle NOUN 2 nsubj\nattacked attack VERB/VBD 0 root\n"
+            + "visitors visitor NOUN 2 obj\n. . PUNCT 2 punct\n";
+
+        Assert.DoesNotContain(Reading.Of(Ambush), act => act.Type == ClaimType.Assault);
+        Assert.Contains(
+            Reading.Of(Ambush + "\nMissiles missile NOUN 2 nsubj\nfell fall VERB/VBD 0 root\n. . PUNCT 2 punct"),
+            act => act.Type == ClaimType.Assault);
+    }
+
+    [Fact]
+    public void Read_AnAttackOnATownByNobodyNamed_IsAnAssault() => Assert.Contains(
+        Reading.Of(
+            "The the DET 2 det\ntown town NOUN 4 nsubj:pass\nwas be AUX 4 aux:pass\n"
+                + "attacked attack VERB/VBN 0 root\n. . PUNCT 4 punct"),
+        act => act.Type == ClaimType.Assault);
 }
