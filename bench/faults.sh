@@ -57,7 +57,7 @@ kill_one() { # worker | broker | database
 
 # Where the broker is down at the start there is nothing to wait for, and it is run again.
 submit_share() { # first line
-  until tail -n "+$1" "$reports" | head -n "$share" \
+  until sed -n "$1,$(($1 + share - 1))p" "$reports" \
     | ceasewire submit - --from jsonl "${queue[@]}" >> "$servers/work/submitted" 2>> "$servers/work/talk"; do
     sleep 1
   done
