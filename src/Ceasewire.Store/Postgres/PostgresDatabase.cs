@@ -9,19 +9,26 @@ namespace Ceasewire.Store.Postgres;
 /// <summary>A server's database, of one schema.</summary>
 internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(connection)
 {
+    private const int KeysAtOnce = 64;
+
     public override DbTransaction BeginWriting()
     {
         var transaction = connection.BeginTransaction();
 
-        // Held to the end of the transaction. What a query sees is taken after it: nothing that others just wrote is
-        // missed, and the log is one chain.
-        connection.Execute(
-            "SELECT pg_advisory_xact_lock(hashtextextended('ceasewire ' || current_schema(), 0))",
-            transaction: transaction);
+        // What a query sees is taken after it: nothing that others just wrote is missed, and the log is one chain.
+        LockWriting(transaction);
         return transaction;
     }
 
-    public override IDisposable BeginDeriving() => new DerivationTurn(connection);
+    public override DbTransaction BeginJoining() => BeginReading();
+
+    public override void WriteJoined(DbTransaction transaction) => LockWriting(transaction);
+
+    public override IDisposable? TakeTurn(int partition) => JoiningTurn.TryTake(connection, partition);
+
+    /// <summary>A day was marked anew since the transaction saw it, or a reviewer's word joins days far apart.</summary>
+    public override bool IsOvertaken(DbException error) =>
+        error.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation;
 
     public override DbTransaction BeginReading() => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
@@ -39,6 +46,19 @@ internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(c
     public override Insertion InsertNew(
         DbTransaction transaction, string table, params ReadOnlySpan<string> columns) =>
         PostgresInsertion.New(connection, table, columns.ToArray());
+
+    public override IEnumerable<long> NewKeys(DbTransaction transaction, string table)
+    {
+        while (true)
+        {
+            foreach (long key in connection.Query<long>(
+                $"SELECT nextval(pg_get_serial_sequence('{table}', 'key')) FROM generate_series(1, {KeysAtOnce})",
+                transaction: transaction))
+            {
+                yield return key;
+            }
+        }
+    }
 
     public override void ContinueKeys(DbTransaction transaction, string table) => connection.Execute(
         $"SELECT setval(pg_get_serial_sequence('{table}', 'key'), (SELECT coalesce(max(key), 0) + 1 FROM {table}), false)",
@@ -81,4 +101,9 @@ internal sealed class PostgresDatabase(NpgsqlConnection connection) : Database(c
 
     /// <summary>The server's administrator checks that.</summary>
     public override IEnumerable<string> Faults() => [];
+
+    /// <summary>Held to the end of the transaction.</summary>
+    private void LockWriting(DbTransaction transaction) => connection.Execute(
+        "SELECT pg_advisory_xact_lock(hashtextextended('ceasewire ' || current_schema(), 0))",
+        transaction: transaction);
 }

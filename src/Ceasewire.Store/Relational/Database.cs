@@ -29,8 +29,21 @@ internal abstract class Database(DbConnection connection) : IDisposable
     /// <summary>Begins to write. One at a time does: what is read in the transaction is not changed by others.</summary>
     public abstract DbTransaction BeginWriting();
 
-    /// <summary>Waits for the turn to derive, which ends when what is returned is disposed of.</summary>
-    public abstract IDisposable? BeginDeriving();
+    /// <summary>
+    /// Begins to join days: what is read is one ledger to the end, and others may add to it until
+    /// <see cref="WriteJoined"/>.
+    /// </summary>
+    public abstract DbTransaction BeginJoining();
+
+    /// <summary>From here to the end of a transaction that <see cref="BeginJoining"/> began no other program writes.</summary>
+    public abstract void WriteJoined(DbTransaction transaction);
+
+    /// <summary>Takes the turn to join the days of a partition, if no other program has it or one beside it.</summary>
+    /// <returns>To be disposed of after the transaction; null where another has the turn.</returns>
+    public abstract IDisposable? TakeTurn(int partition);
+
+    /// <summary>Whether a program that joined days met with what another wrote meanwhile, and has to begin anew.</summary>
+    public abstract bool IsOvertaken(DbException error);
 
     /// <summary>Begins to read: every query sees the same ledger.</summary>
     public abstract DbTransaction BeginReading();
@@ -50,6 +63,9 @@ internal abstract class Database(DbConnection connection) : IDisposable
 
     /// <summary>The same for rows that may be there already; such a row stays as it is.</summary>
     public abstract Insertion InsertNew(DbTransaction transaction, string table, params ReadOnlySpan<string> columns);
+
+    /// <summary>Keys for new rows of a table, as many as are taken.</summary>
+    public abstract IEnumerable<long> NewKeys(DbTransaction transaction, string table);
 
     /// <summary>Lets new rows take keys after those that were written with theirs.</summary>
     public abstract void ContinueKeys(DbTransaction transaction, string table);

@@ -136,11 +136,13 @@ public abstract class RelationalStore : IStore
                 var ordered = string.CompareOrdinal(hold.One, hold.Other) <= 0
                     ? hold
                     : hold with { One = hold.Other, Other = hold.One };
+                StaleDays.Mark(
+                    Database,
+                    transaction,
+                    "article IN (SELECT article FROM claim WHERE id IN (@One, @Other))",
+                    ordered);
                 long key = await Database.Connection.ExecuteScalarAsync<long>(
                     """
-                    INSERT INTO stale_day
-                        SELECT day FROM claim JOIN happening USING (article) WHERE claim.id IN (@One, @Other)
-                        ON CONFLICT DO NOTHING;
                     INSERT INTO hold (one, other, together) VALUES (@One, @Other, @together)
                         ON CONFLICT (one, other) DO UPDATE SET together = excluded.together RETURNING key;
                     """,

@@ -10,8 +10,17 @@ internal sealed class SqliteDatabase(SqliteConnection connection) : Database(con
 {
     public override DbTransaction BeginWriting() => connection.BeginTransaction(deferred: false);
 
-    /// <summary>Each step has the file for itself, which is enough.</summary>
-    public override IDisposable? BeginDeriving() => null;
+    /// <summary>The file is this program's from here on.</summary>
+    public override DbTransaction BeginJoining() => BeginWriting();
+
+    public override void WriteJoined(DbTransaction transaction)
+    {
+        // It writes already.
+    }
+
+    public override IDisposable TakeTurn(int partition) => Turn.Free;
+
+    public override bool IsOvertaken(DbException error) => false;
 
     public override DbTransaction BeginReading() => connection.BeginTransaction(deferred: true);
 
@@ -28,6 +37,16 @@ internal sealed class SqliteDatabase(SqliteConnection connection) : Database(con
     public override Insertion InsertNew(
         DbTransaction transaction, string table, params ReadOnlySpan<string> columns) =>
         new SqliteInsertion(connection, table, columns.ToArray(), "ON CONFLICT DO NOTHING");
+
+    public override IEnumerable<long> NewKeys(DbTransaction transaction, string table)
+    {
+        long last = connection.ExecuteScalar<long>(
+            $"SELECT coalesce(max(key), 0) FROM {table}", transaction: transaction);
+        while (true)
+        {
+            yield return ++last;
+        }
+    }
 
     public override void ContinueKeys(DbTransaction transaction, string table)
     {
@@ -57,4 +76,15 @@ internal sealed class SqliteDatabase(SqliteConnection connection) : Database(con
 
     public override IEnumerable<string> Faults() =>
         connection.Query<string>("PRAGMA integrity_check").Where(fault => fault != "ok");
+
+    /// <summary>Whoever has the file has the turn.</summary>
+    private sealed class Turn : IDisposable
+    {
+        public static Turn Free { get; } = new();
+
+        public void Dispose()
+        {
+            // Nothing is held.
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Ledger.Families;
@@ -57,6 +58,31 @@ public abstract class DerivationContract
         using var all = Stores.Open(ledger);
         Assert.Equal(AllAtOnce(reports), Written(await all.IncidentsAsync(Selection.Everything, 10_000, Cancellation)));
         Assert.Empty(all.Verify((_, _, _) => [], null, Cancellation).Differences);
+    }
+
+    /// <summary>Several programs share the days of months between them, while reports come for some that they join.</summary>
+    [Fact]
+    public async Task Derive_MonthsBySeveralAtOnce_GivesWhatOneGives()
+    {
+        var random = new Random(13);
+        (Article, Reading)[] reports = [.. Enumerable.Range(0, 300).Select(i => RandomReport(random, i, days: 200))];
+        string ledger = New();
+        using var all = Stores.Open(ledger);
+        await all.AddAsync([.. reports.Take(200)], Cancellation);
+
+        await Task.WhenAll(Enumerable.Range(0, Programs).Select(program => Task.Run(
+            async () =>
+            {
+                using var store = Stores.Open(ledger);
+                foreach (var portion in reports.Skip(200 + (25 * program)).Take(25).Chunk(5))
+                {
+                    await store.DeriveAsync(Cancellation);
+                    await store.AddAsync(portion, Cancellation);
+                }
+            },
+            Cancellation)));
+
+        Assert.Equal(AllAtOnce(reports), Written(await all.IncidentsAsync(Selection.Everything, 10_000, Cancellation)));
     }
 
     [Fact]
@@ -191,9 +217,9 @@ public abstract class DerivationContract
         .Order(StringComparer.Ordinal));
 
     /// <summary>Some say the day, some only the day of publication; some repeat another's text.</summary>
-    private static (Article, Reading) RandomReport(Random random, int number)
+    private static (Article, Reading) RandomReport(Random random, int number, int days = 11)
     {
-        int day = random.Next(1, 12);
+        var day = new DateOnly(2016, 12, 1).AddDays(random.Next(days));
         string text =
             random.Next(4) == 0
                 ? $"Shells fell on the market of the old town again at noon and many were hurt, the council said on its page {number}."
@@ -220,19 +246,21 @@ public abstract class DerivationContract
             {
                 Article = report.Reading.Article with
                 {
-                    Published = new($"2016-12-{day + 1:00}", PublicationBasis.Given, []),
+                    Published = new(Iso(day.AddDays(1)), PublicationBasis.Given, []),
                 },
             },
         };
     }
 
-    private static ClaimTime On(int day) =>
+    private static ClaimTime On(DateOnly day) =>
         new(
-            $"2016-12-{day:00}",
-            $"2016-12-{day:00}T00:00",
-            $"2016-12-{day + 1:00}T00:00",
+            Iso(day),
+            $"{Iso(day)}T00:00",
+            $"{Iso(day.AddDays(1))}T00:00",
             TimePrecision.Day, TimeBasis.Said,
             null);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Claim In(string place, int killed) =>
         Reports.Claim("1") with

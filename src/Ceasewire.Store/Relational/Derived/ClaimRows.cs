@@ -23,11 +23,11 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
 
     private readonly Insertion _happening = database.InsertNew(transaction, "happening", "day", "article");
 
-    private readonly Insertion _stale = database.InsertNew(transaction, "stale_day", "day");
-
     private readonly Insertion _staleArticle = database.InsertNew(transaction, "stale_article", "article");
 
     private readonly Insertion _print = database.Insert(transaction, "print", "article", "day", "sentences");
+
+    private readonly List<long> _written = [];
 
     private readonly List<(long Name, int Role, string Day, long Article, int Position)> _asked = [];
 
@@ -35,11 +35,9 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
     public void Forget(long article, Reading reading)
     {
         Flush();
+        StaleDays.Mark(database, transaction, "article = @article", new { article });
         database.Connection.Execute(
-            """
-            INSERT INTO stale_day SELECT day FROM happening WHERE article = @article ON CONFLICT DO NOTHING;
-            DELETE FROM incident WHERE key IN (SELECT incident FROM incident_claim WHERE article = @article);
-            """,
+            "DELETE FROM incident WHERE key IN (SELECT incident FROM incident_claim WHERE article = @article)",
             new { article },
             transaction);
         var claims = AskedClaim.In(reading);
@@ -73,8 +71,9 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
         foreach (string day in reading.Days)
         {
             _happening.Write(day, article);
-            _stale.Write(day);
         }
+
+        _written.Add(article);
 
         // What no day holds is never joined with other reports.
         _incidents.Write(
@@ -94,7 +93,9 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
         _claim.Flush();
         WriteNames();
         _happening.Flush();
-        _stale.Flush();
+        StaleDays.Mark(
+            database, transaction, database.IsOneOf("article", "@list"), new { list = Database.List(_written) });
+        _written.Clear();
         _staleArticle.Flush();
         _incidents.Flush();
     }
@@ -105,7 +106,6 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
         _claim.Dispose();
         _name.Dispose();
         _happening.Dispose();
-        _stale.Dispose();
         _staleArticle.Dispose();
         _incidents.Dispose();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Ceasewire.Ledger.Families;
 using Ceasewire.Ledger.Incidents;
@@ -8,37 +9,59 @@ namespace Ceasewire.Store.Relational.Derived;
 /// <summary>
 /// Brings families and incidents up to what is stored: only days near a changed report are joined anew, and the result
 /// is the same as if all were. What is still to do stands in the database, so a run that is cut short goes on later.
+/// Several programs share it by partitions of days.
 /// </summary>
 internal sealed class Derivation(Database database, ReportLoader reports)
 {
-    /// <summary>Days joined in one transaction; the reports of some days more are held in memory.</summary>
-    private const int DaysPerStep = 16;
+    /// <summary>
+    /// Days joined in one transaction; the reports of some days more are held in memory. So many that what joining
+    /// one partition writes is beside, and not in, what joining the next but one does.
+    /// </summary>
+    private const int DaysPerPartition = (2 * IncidentFinder.DaysMoved) + DayRange.LongestDays;
+
+    /// <summary>How long to wait where other programs join all that is left.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Reports of the days around the last step: the next needs most of them again.</summary>
     private Dictionary<long, NearReport> _near = [];
 
     private long _version;
 
+    /// <summary>Returns when nothing is left to derive, whoever derived it.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        using var turn = database.BeginDeriving();
         await FamiliesAsync(cancellation);
-        while (await NextDaysAsync() is { } days)
+        while (await StaleAsync(cancellation) is { Length: > 0 } partitions)
         {
-            cancellation.ThrowIfCancellationRequested();
-            await JoinAsync(days.First, days.Last, cancellation);
+            bool isJoined = false;
+            foreach (int partition in partitions.TakeWhile(_ => !isJoined))
+            {
+                using var turn = database.TakeTurn(partition);
+                isJoined = turn is not null && await TryJoinAsync(partition, cancellation);
+            }
+
+            if (!isJoined)
+            {
+                await Task.Delay(Pause, cancellation);
+            }
         }
     }
 
     /// <summary>Families of new reports; a day whose reports change their family is joined anew.</summary>
     private async Task FamiliesAsync(CancellationToken cancellation)
     {
-        if (await database.Connection.ExecuteScalarAsync<long>("SELECT count(*) FROM stale_article") == 0)
+        if (!await AreStaleAsync(null))
         {
             return;
         }
 
         using var transaction = database.BeginWriting();
+        if (!await AreStaleAsync(transaction))
+        {
+            // Another program was before.
+            return;
+        }
+
         var prints = new PrintRows(database, transaction, reports);
         await prints.FillAsync(cancellation);
         var articles = await prints.AllAsync();
@@ -51,58 +74,96 @@ internal sealed class Derivation(Database database, ReportLoader reports)
         var known = (await database.Connection.QueryAsync<(long Article, long Root)>(
             "SELECT article, root FROM family", transaction: transaction))
             .ToDictionary(row => row.Article, row => row.Root);
+        var changed = articles.Values
+            .Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key })
+            .Where(row => !known.TryGetValue(row.Key, out long root) || root != row.Root)
+            .ToList();
+        StaleDays.Mark(
+            database,
+            transaction,
+            database.IsOneOf("article", "@list"),
+            new { list = Database.List(changed.Select(row => row.Key)) });
         await database.Connection.ExecuteAsync(
             """
-            INSERT INTO stale_day SELECT day FROM happening WHERE article = @Key ON CONFLICT DO NOTHING;
             INSERT INTO family (article, root) VALUES (@Key, @Root)
-                ON CONFLICT (article) DO UPDATE SET root = @Root;
+                ON CONFLICT (article) DO UPDATE SET root = @Root
             """,
-            articles.Values
-                .Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key })
-                .Where(row => !known.TryGetValue(row.Key, out long root) || root != row.Root),
+            changed,
             transaction);
         await database.Connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
         transaction.Commit();
     }
 
-    /// <summary>The next days to join, in one run.</summary>
-    private async Task<(int First, int Last)?> NextDaysAsync()
+    private async Task<bool> AreStaleAsync(DbTransaction? transaction) =>
+        await database.Connection.ExecuteScalarAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM stale_article)", transaction: transaction);
+
+    /// <summary>The partitions with days to join, in order.</summary>
+    private async Task<ImmutableArray<int>> StaleAsync(CancellationToken cancellation) =>
+    [
+        .. (await database.Connection.QueryAsync<string>(
+                new CommandDefinition("SELECT day FROM stale_day ORDER BY day", cancellationToken: cancellation)))
+            .Select(day => IsoDay.Number(day) / DaysPerPartition)
+            .Distinct(),
+    ];
+
+    /// <returns>False where what another program wrote meanwhile bears on it.</returns>
+    private async Task<bool> TryJoinAsync(int partition, CancellationToken cancellation)
     {
-        int[] days =
-        [
-            .. (await database.Connection.QueryAsync<string>(
-                "SELECT day FROM stale_day ORDER BY day LIMIT @DaysPerStep", new { DaysPerStep })).Select(IsoDay.Number),
-        ];
-        return days.Length == 0 ? null : (days[0], days.TakeWhile(day => day < days[0] + DaysPerStep).Last());
+        using var transaction = database.BeginJoining();
+        try
+        {
+            await JoinAsync(partition, transaction, cancellation);
+            transaction.Commit();
+            return true;
+        }
+        catch (DbException error) when (database.IsOvertaken(error))
+        {
+            return false;
+        }
     }
 
-    private async Task JoinAsync(int first, int last, CancellationToken cancellation)
+    private async Task JoinAsync(int partition, DbTransaction transaction, CancellationToken cancellation)
     {
-        using var transaction = database.BeginWriting();
+        var (first, last) = await DaysAsync(partition, transaction);
+        if (first is null || last is null)
+        {
+            return;
+        }
+
         var holds = await HoldsAsync(transaction);
-        var near = await AroundAsync(first, last, transaction, holds, cancellation);
+        var (from, to) = (IsoDay.Number(first) - IncidentFinder.DaysMoved, IsoDay.Number(last) + IncidentFinder.DaysMoved);
+        var near = await AroundAsync(IsoDay.Number(first), IsoDay.Number(last), transaction, holds, cancellation);
         StoredAccount[] accounts = [.. near.SelectMany(report => report.Accounts)];
-        var (from, to) = (first - IncidentFinder.DaysMoved, last + IncidentFinder.DaysMoved);
         Incident[] incidents =
         [
             .. IncidentFinder.Find(near.Select(report => report.Happenings), holds)
                 .Where(incident => incident.Days is { } days && days.First <= to && from <= days.Last),
         ];
+        database.WriteJoined(transaction);
+        await database.Connection.ExecuteAsync(
+            "DELETE FROM stale_day WHERE day BETWEEN @first AND @last", new { first, last }, transaction);
         using var rows = new IncidentRows(database, transaction);
         rows.Remove(IsoDay.Of(from), IsoDay.Of(to));
 
         // By a reviewer's word, or as days that are still to be joined will have it, claims of other days may be here.
         var claims = incidents.SelectMany(incident => incident.Accounts)
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        rows.RemoveWith([.. accounts.Where(stored => claims.Contains(stored.Account))], IsoDay.Of(last));
+        rows.RemoveWith([.. accounts.Where(stored => claims.Contains(stored.Account))], last);
         rows.Write(incidents, accounts);
         rows.Flush();
-        await database.Connection.ExecuteAsync(
-            "DELETE FROM stale_day WHERE day BETWEEN @first AND @last",
-            new { first = IsoDay.Of(first), last = IsoDay.Of(last) },
-            transaction);
-        transaction.Commit();
     }
+
+    /// <summary>The first and the last day of a partition that are still to be joined.</summary>
+    private Task<(string? First, string? Last)> DaysAsync(int partition, DbTransaction transaction) =>
+        database.Connection.QuerySingleAsync<(string?, string?)>(
+            "SELECT min(day), max(day) FROM stale_day WHERE day BETWEEN @first AND @last",
+            new
+            {
+                first = IsoDay.Of(partition * DaysPerPartition),
+                last = IsoDay.Of(((partition + 1) * DaysPerPartition) - 1),
+            },
+            transaction);
 
     private async Task<Holds> HoldsAsync(DbTransaction transaction)
     {
@@ -123,28 +184,33 @@ internal sealed class Derivation(Database database, ReportLoader reports)
         Holds holds,
         CancellationToken cancellation)
     {
-        var keys = (await database.Connection.QueryAsync<long>(
+        var roots = (await database.Connection.QueryAsync<(long Article, long? Root)>(
             """
-            SELECT article FROM happening WHERE day BETWEEN @from AND @to
-            UNION
-            SELECT other.article FROM hold JOIN claim one ON one.id IN (hold.one, hold.other)
-                JOIN happening ON happening.article = one.article AND day BETWEEN @from AND @to
-                JOIN claim other ON other.id IN (hold.one, hold.other) WHERE together = 1
+            SELECT near.article, root FROM (
+                SELECT article FROM happening WHERE day BETWEEN @from AND @to
+                UNION
+                SELECT other.article FROM hold JOIN claim one ON one.id IN (hold.one, hold.other)
+                    JOIN happening ON happening.article = one.article AND day BETWEEN @from AND @to
+                    JOIN claim other ON other.id IN (hold.one, hold.other) WHERE together = 1
+            ) near LEFT JOIN family ON family.article = near.article
             """,
             new
             {
                 from = IsoDay.Of(first - IncidentFinder.DaysNeeded),
                 to = IsoDay.Of(last + IncidentFinder.DaysNeeded),
             },
-            transaction)).ToArray();
+            transaction)).ToDictionary(row => row.Article, row => row.Root);
         await ForgetChangedAsync(holds, cancellation);
+
+        // Another program may have found a report's family since.
+        bool IsHeld(long article) => _near.TryGetValue(article, out var held) && held.Root == roots[article];
         var loaded = (await reports.AccountsAsync(
-                [.. keys.Where(key => !_near.ContainsKey(key))], transaction, cancellation))
+                [.. roots.Keys.Where(article => !IsHeld(article))], transaction, cancellation))
             .GroupBy(stored => stored.Article)
             .AsParallel()
-            .Select(article => (article.Key, Report: NearReport.Of([.. article], holds)))
+            .Select(article => (article.Key, Report: NearReport.Of([.. article], roots[article.Key], holds)))
             .ToDictionary(article => article.Key, article => article.Report);
-        _near = keys.ToDictionary(key => key, key => _near.GetValueOrDefault(key) ?? loaded[key]);
+        _near = roots.Keys.ToDictionary(key => key, key => loaded.GetValueOrDefault(key) ?? _near[key]);
         return _near.Values;
     }
 
@@ -162,9 +228,10 @@ internal sealed class Derivation(Database database, ReportLoader reports)
         }
     }
 
-    private sealed record NearReport(StoredAccount[] Accounts, Happenings Happenings)
+    /// <param name="Root">The article that its family is named after; null where it has none yet.</param>
+    private sealed record NearReport(StoredAccount[] Accounts, long? Root, Happenings Happenings)
     {
-        public static NearReport Of(StoredAccount[] accounts, Holds holds) =>
-            new(accounts, Happenings.Of(accounts.Select(stored => stored.Account), holds));
+        public static NearReport Of(StoredAccount[] accounts, long? root, Holds holds) =>
+            new(accounts, root, Happenings.Of(accounts.Select(stored => stored.Account), holds));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
     private readonly Insertion _claim = database.Insert(
         transaction, "incident_claim", "article", "position", "incident");
 
-    private long? _last;
+    private readonly IEnumerator<long> _keys = database.NewKeys(transaction, "incident").GetEnumerator();
 
     /// <summary>Removes the incidents that meet days.</summary>
     public void Remove(string from, string to) => database.Connection.Execute(
@@ -42,14 +42,14 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
         }
 
         var left = Claims("incident", keys).Where(row => !wanted.Contains((row.Article, row.Position)));
+        StaleDays.Mark(
+            database,
+            transaction,
+            $"day > @last AND {database.IsOneOf("article", "@articles")}",
+            new { last, articles = Database.List(left.Select(row => row.Article)) });
         database.Connection.Execute(
-            $"""
-            INSERT INTO stale_day
-                SELECT day FROM happening WHERE day > @last AND {database.IsOneOf("article", "@articles")}
-                ON CONFLICT DO NOTHING;
-            DELETE FROM incident WHERE {database.IsOneOf("key", "@keys")}
-            """,
-            new { last, articles = Database.List(left.Select(row => row.Article)), keys = Database.List(keys) },
+            $"DELETE FROM incident WHERE {database.IsOneOf("key", "@keys")}",
+            new { keys = Database.List(keys) },
             transaction);
     }
 
@@ -64,7 +64,8 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
 
         foreach (var incident in incidents)
         {
-            long key = NextKey();
+            _keys.MoveNext();
+            long key = _keys.Current;
             Write(key, incident);
             foreach (var account in incident.Accounts)
             {
@@ -84,6 +85,7 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
     {
         _incident.Dispose();
         _claim.Dispose();
+        _keys.Dispose();
     }
 
     private IEnumerable<(long Article, int Position, long Incident)> Claims(string column, IEnumerable<long> keys) =>
@@ -91,13 +93,6 @@ internal sealed class IncidentRows(Database database, DbTransaction transaction)
             $"SELECT article, position, incident FROM incident_claim WHERE {database.IsOneOf(column, "@keys")}",
             new { keys = Database.List(keys.Distinct()) },
             transaction);
-
-    private long NextKey()
-    {
-        long last = _last ?? database.Connection.ExecuteScalar<long>(
-            "SELECT coalesce(max(key), 0) FROM incident", transaction: transaction);
-        return (_last = last + 1).Value;
-    }
 
     private void Write(long key, Incident incident) => _incident.Write(
         key,
