@@ -29,6 +29,7 @@ internal static class ServeCommand
             HelpName = "FILE",
         };
         var gazetteer = GazetteerCommand.Option();
+        var log = LogOption.Create();
         var command = new Command("serve", "Open a ledger in the browser: brief, map, reports, review, and the API.")
         {
             ledger,
@@ -36,12 +37,14 @@ internal static class ServeCommand
             accounts,
             certificate,
             gazetteer,
+            log,
         };
         command.SetAction(Host.Action((arguments, cancellation) => ServeAsync(
             new(arguments.GetRequiredValue(ledger), arguments.GetRequiredValue(address))
             {
                 Accounts = LoadAccounts(arguments.GetRequiredValue(accounts)),
                 Certificate = arguments.GetValue(certificate),
+                Log = logging => LogOption.Configure(logging, arguments.GetValue(log)),
                 LoadReader = () => NewsReader.Load(UserGazetteer.Load(arguments.GetValue(gazetteer)), null),
             },
             cancellation)));
@@ -58,6 +61,10 @@ internal static class ServeCommand
     {
         // A mistyped name is told at once, not by the first page.
         Stores.OpenExisting(settings.Ledger).Dispose();
+        using var telemetry = Telemetry.Start(
+            "ceasewire-serve",
+            [DeskServer.Meter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"],
+            ["Microsoft.AspNetCore"]);
         await using var desk = DeskServer.Build(settings);
         await desk.StartAsync(cancellation);
         await Console.Error.WriteLineAsync($"The desk is open at {desk.Urls.First()}/ (Ctrl-C closes it).");

@@ -17,14 +17,15 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 
 namespace Ceasewire.Server;
 
 /// <summary>Puts the desk together: the ledger, the pages, the API and what guards them.</summary>
 public static class DeskServer
 {
+    /// <summary>Name of the meter of what is special to the desk; ASP.NET Core's own measure requests.</summary>
+    public const string Meter = DeskTelemetry.Name;
+
     // Some reports at once; each is held to the limits of intake.
     private const int LargestBody = 32 * 1024 * 1024;
 
@@ -41,9 +42,7 @@ public static class DeskServer
         builder.WebHost.UseKestrelCore()
             .UseKestrelHttpsConfiguration()
             .ConfigureKestrel(kestrel => Listen(kestrel, settings));
-        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        settings.Log(builder.Logging);
         AddServices(builder.Services, settings);
 
         var app = builder.Build();
@@ -88,6 +87,7 @@ public static class DeskServer
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LedgerFile>();
         services.AddHostedService<LedgerWatch>();
+        services.AddHealthChecks().AddCheck<LedgerReady>("ledger");
         services.AddResponseCompression(
             compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]);
         services.AddSingleton<DeskIntake>();
@@ -98,6 +98,7 @@ public static class DeskServer
     {
         var anyone = app.MapGroup("").AllowAnonymous();
         AssetRoutes.Map(anyone);
+        HealthRoutes.Map(anyone);
         LoginRoutes.Map(anyone);
         LookRoutes.Map(anyone);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Ceasewire.Pipeline;
 using Ceasewire.Server.Access;
+using Microsoft.Extensions.Logging;
 
 namespace Ceasewire.Server;
 
@@ -15,6 +16,9 @@ public sealed record DeskSettings(string Ledger, Uri Address)
 
     /// <summary>How the models are loaded that read what is handed in.</summary>
     public Func<NewsReader> LoadReader { get; init; } = NewsReader.Load;
+
+    /// <summary>Where and how the desk tells of its work.</summary>
+    public Action<ILoggingBuilder> Log { get; init; } = static _ => { };
 
     /// <summary>PKCS #12 file of an https address.</summary>
     public string? Certificate { get; init; }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Ceasewire.Store;
 
 /// <summary>The id of an article: the hash of its text.</summary>
-internal static class ArticleId
+public static class ArticleId
 {
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 

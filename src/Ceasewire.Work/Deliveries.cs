@@ -22,7 +22,7 @@ internal sealed class Deliveries
         consumer.ReceivedAsync += (_, message) =>
         {
             deliveries._arrived.Writer.TryWrite(
-                new(message.DeliveryTag, message.Body.ToArray(), Delivery.EarlierOf(message.BasicProperties)));
+                Delivery.Of(message.DeliveryTag, message.Body.ToArray(), message.BasicProperties));
             return Task.CompletedTask;
         };
         broker.Channel.ChannelShutdownAsync += (_, end) =>

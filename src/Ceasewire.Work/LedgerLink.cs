@@ -1,4 +1,5 @@
 using Ceasewire.Store;
+using Microsoft.Extensions.Logging;
 
 namespace Ceasewire.Work;
 
@@ -6,7 +7,7 @@ namespace Ceasewire.Work;
 /// The ledger that a worker writes to: it is opened again, and what was to be written is tried again, until its disk,
 /// server or connection works.
 /// </summary>
-internal sealed class LedgerLink(Func<IStore> open, TimeProvider time, Action<string> say) : IDisposable
+internal sealed class LedgerLink(Func<IStore> open, TimeProvider time, ILogger log) : IDisposable
 {
     // A broker takes back what is not acknowledged within half an hour, and counts that.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -61,7 +62,7 @@ internal sealed class LedgerLink(Func<IStore> open, TimeProvider time, Action<st
         Dispose();
         if (!IsOut)
         {
-            say($"The ledger is out of order: {error.Message} Trying again until it is not; nothing is lost.");
+            log.LedgerIsOut(error.Message);
         }
 
         IsOut = true;
@@ -71,7 +72,7 @@ internal sealed class LedgerLink(Func<IStore> open, TimeProvider time, Action<st
     {
         if (IsOut)
         {
-            say("The ledger works again.");
+            log.LedgerIsBack();
         }
 
         IsOut = false;

@@ -52,7 +52,7 @@ public sealed class QueueDesk : IAsyncDisposable
             }
 
             await _broker.PublishAsync(
-                _broker.Address.Articles, message.Body, new BasicProperties { Persistent = true }, cancellation);
+                _broker.Address.Articles, message.Body, Delivery.Properties(null), cancellation);
             await _broker.Channel.BasicAckAsync(message.DeliveryTag, multiple: false, cancellation);
         }
 

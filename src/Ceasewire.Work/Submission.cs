@@ -1,5 +1,3 @@
-using RabbitMQ.Client;
-
 namespace Ceasewire.Work;
 
 /// <summary>
@@ -87,5 +85,5 @@ public sealed class Submission : IAsyncDisposable
     }
 
     private Task PublishAsync(byte[] body, CancellationToken cancellation) =>
-        _broker.PublishAsync(_address.Articles, body, new BasicProperties { Persistent = true }, cancellation);
+        _broker.PublishAsync(_address.Articles, body, Delivery.Properties(_time.GetUtcNow()), cancellation);
 }

@@ -1,19 +1,33 @@
 using Ceasewire.Pipeline;
 using Ceasewire.Store;
+using Microsoft.Extensions.Logging;
 using RabbitMQ.Client;
 
 namespace Ceasewire.Work;
 
 /// <summary>A worker's work over one connection.</summary>
 internal sealed class WorkSession(
-    Broker broker, NewsReader reader, LedgerLink ledger, WorkSettings settings, WorkCounts counts, Action<string> say)
+    Broker broker,
+    NewsReader reader,
+    LedgerLink ledger,
+    WorkSettings settings,
+    WorkCounts counts,
+    TimeProvider time,
+    ILogger log)
 {
     private const int BatchesAhead = 2;
     private const int ReportsPerDerivation = 2000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often the queues' lengths are asked for.</summary>
+    private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(5);
+
+    private readonly string _queue = broker.Address.Articles;
+
     private int _underived;
+    private TimeSpan _longestWait;
+    private long _counted;
 
     /// <summary>Returns when told to stop, or when the queue is empty and that is enough.</summary>
     public async Task RunAsync(CancellationToken stop)
@@ -28,13 +42,14 @@ internal sealed class WorkSession(
                 await WriteAsync(batch, deliveries, stop);
             }
 
+            await CountAsync(stop);
             if (_underived > 0 && (batch.Count == 0 || _underived >= ReportsPerDerivation))
             {
                 await DeriveAsync(deliveries, stop);
             }
 
             if (batch.Count == 0 && _underived == 0 && settings.End == WorkEnd.QueueEmpty
-                && await broker.Channel.MessageCountAsync(broker.Address.Articles, stop) == 0)
+                && await broker.Channel.MessageCountAsync(_queue, stop) == 0)
             {
                 return;
             }
@@ -43,6 +58,8 @@ internal sealed class WorkSession(
 
     private async Task DeriveAsync(Deliveries deliveries, CancellationToken stop)
     {
+        using var activity = WorkTelemetry.Start("derive", _queue);
+        long began = time.GetTimestamp();
         int? derived = await ledger.TryAsync(
             async store =>
             {
@@ -54,11 +71,62 @@ internal sealed class WorkSession(
         if (derived is null)
         {
             await RenewAsync(deliveries.Drain());
+            return;
+        }
+
+        var took = time.GetElapsedTime(began);
+        WorkTelemetry.Derived(took);
+        log.Derived(derived.Value, _queue, took.TotalSeconds, _longestWait.TotalSeconds);
+        _longestWait = TimeSpan.Zero;
+    }
+
+    private async Task CountAsync(CancellationToken stop)
+    {
+        if (_counted != 0 && time.GetElapsedTime(_counted) < BetweenCounts)
+        {
+            return;
+        }
+
+        _counted = time.GetTimestamp();
+        foreach (string queue in (string[])[_queue, broker.Address.Dead])
+        {
+            WorkTelemetry.Wait(queue, await broker.Channel.MessageCountAsync(queue, stop));
         }
     }
 
     private async Task WriteAsync(List<Delivery> batch, Deliveries deliveries, CancellationToken stop)
     {
+        WorkTelemetry.Delivered(batch);
+        var read = await ReadAsync(batch);
+        if (read.Count == 0)
+        {
+            return;
+        }
+
+        List<Accession> accessions = [.. read.Select(one => one.Accession)];
+        using var activity = WorkTelemetry.Start("write", _queue);
+        long began = time.GetTimestamp();
+        if (await ledger.TryAsync(store => store.AddAsync(accessions, CancellationToken.None), stop) is not { } additions)
+        {
+            await RenewAsync([.. read.Select(one => one.Delivery), .. deliveries.Drain()]);
+            return;
+        }
+
+        WorkTelemetry.Written(
+            time.GetElapsedTime(began), additions, accessions.Sum(accession => accession.Reading.Claims.Length));
+        foreach (var (delivery, _) in read)
+        {
+            await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false, CancellationToken.None);
+            Waited(delivery);
+        }
+
+        counts.Add(additions);
+        _underived += additions.Count(addition => addition != Addition.Unchanged);
+    }
+
+    private async Task<List<(Delivery Delivery, Accession Accession)>> ReadAsync(List<Delivery> batch)
+    {
+        using var activity = WorkTelemetry.Start("read", _queue)?.SetTag("messaging.batch.message_count", batch.Count);
         List<(Delivery Delivery, Accession Accession)> read = [];
         foreach (var (delivery, accession, failure) in BulkReader.Read(
             batch, Read, settings.Threads, CancellationToken.None))
@@ -73,42 +141,42 @@ internal sealed class WorkSession(
             }
         }
 
-        if (read.Count == 0)
+        return read;
+    }
+
+    private void Waited(Delivery delivery)
+    {
+        if (delivery.Submitted is not { } submitted)
         {
             return;
         }
 
-        List<Accession> accessions = [.. read.Select(one => one.Accession)];
-        if (await ledger.TryAsync(store => store.AddAsync(accessions, CancellationToken.None), stop) is not { } additions)
-        {
-            await RenewAsync([.. read.Select(one => one.Delivery), .. deliveries.Drain()]);
-            return;
-        }
-
-        foreach (var (delivery, _) in read)
-        {
-            await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false, CancellationToken.None);
-        }
-
-        counts.Add(additions);
-        _underived += additions.Count(addition => addition != Addition.Unchanged);
+        // The submitter's clock may be another machine's.
+        var waited = time.GetUtcNow() - submitted;
+        waited = waited < TimeSpan.Zero ? TimeSpan.Zero : waited;
+        WorkTelemetry.Waited(waited);
+        _longestWait = waited > _longestWait ? waited : _longestWait;
     }
 
     private (Delivery Delivery, Accession? Accession, Failure? Failure) Read(Delivery delivery)
     {
         if (!Envelope.TryDecode(delivery.Body, out var envelope, out string reason))
         {
-            return (delivery, null, new(reason, Tries: 1));
+            return (delivery, null, new(reason, Tries: 1, Article: null));
         }
 
         try
         {
-            return (delivery, new(envelope.Article, reader.Read(envelope.Article), envelope.Provenance), null);
+            long began = time.GetTimestamp();
+            var reading = reader.Read(envelope.Article);
+            WorkTelemetry.Read(time.GetElapsedTime(began));
+            return (delivery, new(envelope.Article, reading, envelope.Provenance), null);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // The outermost loop: one article that breaks the reader must not hold up those behind it.
-            return (delivery, null, new($"The reader failed: {error.GetType().Name}.", WorkQueue.ReadingLimit));
+            return (delivery, null, new(
+                $"The reader failed: {error.GetType().Name}.", WorkQueue.ReadingLimit, ArticleId.Of(envelope.Article.Text)));
         }
     }
 
@@ -128,7 +196,8 @@ internal sealed class WorkSession(
         await broker.PublishAsync(broker.Address.Dead, delivery.Body, properties, CancellationToken.None);
         await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false);
         counts.AddDead();
-        say($"A message was laid aside: {failure.Reason}");
+        WorkTelemetry.LaidAside();
+        log.LaidAside(failure.Reason, failure.Article);
     }
 
     /// <summary>
@@ -142,12 +211,13 @@ internal sealed class WorkSession(
             await broker.PublishAsync(
                 broker.Address.Articles,
                 delivery.Body,
-                new BasicProperties { Persistent = true },
+                Delivery.Properties(delivery.Submitted),
                 CancellationToken.None);
             await broker.Channel.BasicAckAsync(delivery.Tag, multiple: false, CancellationToken.None);
         }
     }
 
     /// <param name="Tries">How often it is tried before it is laid aside.</param>
-    private sealed record Failure(string Reason, int Tries);
+    /// <param name="Article">Its id, if it could be decoded.</param>
+    private sealed record Failure(string Reason, int Tries, string? Article);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Ceasewire.Pipeline;
 using Ceasewire.Store;
+using Microsoft.Extensions.Logging;
 
 namespace Ceasewire.Work;
 
@@ -9,24 +10,31 @@ namespace Ceasewire.Work;
 /// is committed, so that whatever ends a worker loses nothing; what is then delivered again is in the ledger once.
 /// </summary>
 /// <param name="open">Opens the ledger; again after the connection to it was lost.</param>
-/// <param name="say">Is told of what goes wrong; never the text of an article.</param>
+/// <param name="log">Is told what is done and what goes wrong; never the text of an article.</param>
 public sealed class Worker(
     BrokerAddress address,
     NewsReader reader,
     Func<IStore> open,
     WorkSettings settings,
     TimeProvider time,
-    Action<string> say)
+    ILogger log)
 {
     /// <summary>What has been done so far.</summary>
     public WorkCounts Counts { get; } = new();
+
+    private volatile bool _isConnected;
+    private volatile LedgerLink? _ledger;
+
+    /// <summary>Whether broker and ledger answer, as far as the last try showed.</summary>
+    public bool IsReady => _isConnected && _ledger?.IsOut == false;
 
     /// <summary>Works until it is told to stop; what it has begun it finishes.</summary>
     /// <exception cref="IOException">There was no broker to begin with.</exception>
     public async Task RunAsync(CancellationToken stop)
     {
-        using var ledger = new LedgerLink(open, time, say);
+        using var ledger = new LedgerLink(open, time, log);
         ledger.Open();
+        _ledger = ledger;
         await using (var first = await Broker.ConnectAsync(address, stop))
         {
             // Only to say at once that there is none; later it is waited for.
@@ -47,7 +55,7 @@ public sealed class Worker(
             catch (Exception error) when (error is DbException or InvalidDataException || Broker.IsLost(error, stop))
             {
                 failures = Counts.Done > before ? 0 : failures + 1;
-                say($"{Broker.Words(error)} Trying again.");
+                log.BrokerIsLost(Broker.Words(error));
                 await PauseAsync(Broker.Wait(failures), stop);
             }
         }
@@ -56,7 +64,15 @@ public sealed class Worker(
     private async Task ConnectedAsync(LedgerLink ledger, CancellationToken stop)
     {
         await using var broker = await Broker.ConnectAsync(address, stop);
-        await new WorkSession(broker, reader, ledger, settings, Counts, say).RunAsync(stop);
+        _isConnected = true;
+        try
+        {
+            await new WorkSession(broker, reader, ledger, settings, Counts, time, log).RunAsync(stop);
+        }
+        finally
+        {
+            _isConnected = false;
+        }
     }
 
     private async Task PauseAsync(TimeSpan pause, CancellationToken stop)

@@ -10,7 +10,7 @@ namespace Ceasewire.Server.Ledgers;
 /// another; of a large ledger the last is shown while the next is made. All that the desk itself writes goes through
 /// here, by one connection, whose own writing does not change the store's version.
 /// </summary>
-internal sealed class LedgerFile(DeskSettings settings) : IDisposable
+internal sealed class LedgerFile(DeskSettings settings, TimeProvider time) : IDisposable
 {
     private readonly StorePool _readers = new(settings.Ledger);
     private readonly SemaphoreSlim _turn = new(1);
@@ -19,6 +19,9 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
     private IStore? _writer;
     private Snapshot? _now;
     private bool _isAddedTo;
+
+    /// <summary>Whether there is a view to show.</summary>
+    public bool IsMade => Volatile.Read(ref _now) is not null;
 
     /// <summary>What reviewers decided, for pages that were given a view before.</summary>
     public DecisionBook Book => Volatile.Read(ref _now)!.Book; // Made before any view is given.
@@ -117,6 +120,7 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
     {
         // Unset before looking, so that what is added meanwhile is seen the next time.
         bool wasAddedTo = Interlocked.Exchange(ref _isAddedTo, false);
+        long began = time.GetTimestamp();
         try
         {
             // Derived by the connection whose own writing is no change.
@@ -124,7 +128,9 @@ internal sealed class LedgerFile(DeskSettings settings) : IDisposable
             var all = new LedgerView(
                 await ReadAsync(store => store.ReportsAsync(cancellation), cancellation), incidents);
             var book = new DecisionBook(await ReadAsync(store => store.DecisionsAsync(cancellation), cancellation));
-            return await PutAsync(Snapshot.Of(version, all, book), cancellation);
+            var made = await PutAsync(Snapshot.Of(version, all, book), cancellation);
+            DeskTelemetry.Made(time.GetElapsedTime(began), all.Reports.Length);
+            return made;
         }
         catch
         {

@@ -20,6 +20,8 @@ public sealed class AuthorizationTests
     private static readonly Dictionary<string, string> Table = new()
     {
         ["GET /assets/{name}"] = Anyone,
+        ["GET /health/live"] = Anyone,
+        ["GET /health/ready"] = Anyone,
         ["GET /login"] = Anyone,
         ["POST /login"] = Anyone,
         ["POST /logout"] = Anyone,
