@@ -15,6 +15,11 @@ public sealed partial class RecordJson : JsonSerializerContext
     /// <summary>The context to read and write with; the generated default does not know our names.</summary>
     public static RecordJson Contract { get; } = new(ContractOptions());
 
+    /// <summary>Reads a reading.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Reading? ReadReading(ReadOnlySpan<byte> json) =>
+        ReadingReader.Read(json) ?? JsonSerializer.Deserialize(json, Contract.Reading);
+
     /// <summary>How the contract writes its enums, for contexts whose records hold the contract's.</summary>
     public static void AddConverters(ICollection<JsonConverter> converters)
     {

@@ -27,16 +27,10 @@ public sealed class AskedReports
         Selection selection,
         CancellationToken cancellation)
     {
-        var told = await store.AccountsAsync(AtPlace(selection), cancellation);
-        var families = told.DistinctBy(account => account.Report.Id)
-            .ToDictionary(account => account.Report.Id, account => account.Family, StringComparer.Ordinal);
-
-        // Reports without any claim may still hold what cannot be trusted.
+        var found = await store.ReportsAsync(AtPlace(selection), cancellation);
         return new(
-            selection.Place is null
-                ? await store.ReportsAsync(cancellation)
-                : [.. told.Select(account => account.Report).DistinctBy(report => report.Id)],
-            families);
+            [.. found.Select(asked => asked.Report)],
+            found.ToDictionary(asked => asked.Report.Id, asked => asked.Family, StringComparer.Ordinal));
     }
 
     public static Selection AtPlace(Selection selection) => Selection.Everything with { Place = selection.Place };

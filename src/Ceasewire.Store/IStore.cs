@@ -43,6 +43,13 @@ public interface IStore : IDisposable
     /// <summary>Every report, in the order of their article ids.</summary>
     public Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Reports of which a selection asks for some account, or all where it asks for everything, each with its family,
+    /// in the order of their article ids.
+    /// </summary>
+    public Task<ImmutableArray<(Report Report, string Family)>> ReportsAsync(
+        Selection selection, CancellationToken cancellation);
+
     /// <returns>The report of that article, or null where there is none.</returns>
     public Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation);
 

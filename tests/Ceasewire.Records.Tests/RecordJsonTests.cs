@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Ceasewire.Records;
 
@@ -67,6 +68,93 @@ public sealed class RecordJsonTests
     public void Deserialize_GivesBackWhatWasWritten() =>
         Assert.Equal(Json, JsonSerializer.Serialize(
             JsonSerializer.Deserialize(Json, RecordJson.Contract.Reading)!, RecordJson.Contract.Reading));
+
+    /// <summary>Every member has a value that no other member has.</summary>
+    private static Reading Full
+    {
+        get
+        {
+            int next = 0;
+            Quote Words(string exact) => new(exact, ++next, 100 + next);
+            Party Named(string name) => new(name, $"{name}-id", "SYR", Sector.Reb, Words($"the {name}"), Words("they"));
+            return new(
+                new ArticleRecord(
+                    "b.txt",
+                    "sha256:01",
+                    "A “title”",
+                    "https://example.org/b",
+                    "An outlet",
+                    "en",
+                    12,
+                    new("2016-12-07", PublicationBasis.Dateline, [Words("7 December")]),
+                    "model",
+                    "lexicon"),
+                [new Notice(NoticeKind.Boilerplate, Words("Subscribe\nnow"), "it is no news")],
+                [
+                    new Claim
+                    {
+                        Id = "2",
+                        Rule = "toll.killed",
+                        Type = ClaimType.Toll,
+                        Mode = "airstrike",
+                        Cameo = "196",
+                        About = Matter.Evacuation,
+                        Status = ClaimStatus.Conditional,
+                        Trigger = Words("killed"),
+                        Quote = Words("\"killed\" – \\ é 😀"),
+                        Condition = Words("if"),
+                        Actors = [Named("army"), Named("militia")],
+                        Recipients = [Named("people")],
+                        Attribution = [new(Named("monitor"), Words("said"), Manner.Mixed, true)],
+                        Denies = "1",
+                        Time = new(
+                            "2016-12", "2016-12-01T00:00", "2017-01-01T00:00", TimePrecision.Month, TimeBasis.Relative, Words("then")),
+                        Place = new(
+                            "Aleppo", 170063, "SYR", "Aleppo Governorate", 36.2, 37.16, PlacePrecision.Near, 5.5, ["Syria", "Levant"], Words("there")),
+                        Figures = [new(FigureKind.Injured, 1, 2.5, 1e9, true, Words("some"))],
+                        Confidence = 0.75,
+                        Reasons = ["one", "other"],
+                    },
+                ]);
+        }
+    }
+
+    [Fact]
+    public void ReadReading_GivesBackWhatWasWritten()
+    {
+        foreach (var reading in new[] { Sample, Full })
+        {
+            byte[] json = JsonSerializer.SerializeToUtf8Bytes(reading, RecordJson.Contract.Reading);
+
+            var read = RecordJson.ReadReading(json);
+
+            Assert.Equal(json, JsonSerializer.SerializeToUtf8Bytes(read!, RecordJson.Contract.Reading));
+            Assert.NotNull(ReadingReader.Read(json));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"mode\":null,", "")]
+    [InlineData("\"mode\":null,", "\"mode\":null,\"mood\":[{}],")]
+    [InlineData("\"mode\":null,\"cameo\":null,", "\"cameo\":null,\"mode\":null,")]
+    [InlineData("\"confidence\":0.5", "\"confidence\":5e-1")]
+    public void ReadReading_OtherForm_ReadsTheSame(string written, string other)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Json.Replace(written, other, StringComparison.Ordinal));
+
+        Assert.Equal(Json, JsonSerializer.Serialize(RecordJson.ReadReading(json)!, RecordJson.Contract.Reading));
+    }
+
+    [Theory]
+    [InlineData("\"type\":\"REJECT\"", "\"type\":\"REJECTS\"")]
+    [InlineData("\"confidence\":0.5", "\"confidence\":null")]
+    [InlineData("\"actors\":[", "\"actors\":3,\"old\":[")]
+    public void ReadReading_NoReading_Throws(string written, string other)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Json.Replace(written, other, StringComparison.Ordinal));
+
+        Assert.Throws<JsonException>(() => RecordJson.ReadReading(json));
+    }
 
     [Fact]
     public void Quotes_In_FindsEveryQuote() =>

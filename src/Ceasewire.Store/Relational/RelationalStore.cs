@@ -65,6 +65,26 @@ public abstract class RelationalStore : IStore
     public async Task<ImmutableArray<Report>> ReportsAsync(CancellationToken cancellation) =>
         await new ReportLoader(Database).AllAsync(cancellation);
 
+    public async Task<ImmutableArray<(Report Report, string Family)>> ReportsAsync(
+        Selection selection, CancellationToken cancellation)
+    {
+        await DeriveAsync(cancellation);
+        var loader = new ReportLoader(Database);
+        if (selection == Selection.Everything)
+        {
+            return await loader.WithFamiliesAsync(null, cancellation);
+        }
+
+        var query = new SelectionQuery(Database, selection);
+        long[] articles =
+        [
+            .. (await Database.Connection.QueryAsync<(long Article, int Position)>(
+                new CommandDefinition(query.Claims, query.Parameters, cancellationToken: cancellation)))
+                .Select(claim => claim.Article).Distinct(),
+        ];
+        return await loader.WithFamiliesAsync(articles, cancellation);
+    }
+
     public async Task<Report?> FindReportAsync(string articleId, CancellationToken cancellation) =>
         await new ReportLoader(Database).FindAsync(articleId, cancellation);
 

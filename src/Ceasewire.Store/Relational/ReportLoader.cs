@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Data.Common;
-using System.Text.Json;
 using Ceasewire.Ledger;
 using Ceasewire.Records;
 using Dapper;
@@ -35,16 +34,20 @@ internal sealed class ReportLoader(Database database)
     public async Task<ImmutableArray<(long Key, Report Report)>> WithKeysAsync(
         IReadOnlyCollection<long> articles,
         DbTransaction transaction,
+        CancellationToken cancellation) =>
+        [.. (await StoredAsync(articles, transaction, cancellation)).Select(stored => (stored.Key, stored.Report))];
+
+    /// <summary>The reports of articles, or all, with their families, in the order of their article ids.</summary>
+    public async Task<ImmutableArray<(Report Report, string Family)>> WithFamiliesAsync(
+        IReadOnlyCollection<long>? articles,
         CancellationToken cancellation)
     {
-        var found = ImmutableArray.CreateBuilder<(long, Report)>();
-        foreach (long[] keys in articles.Chunk(KeysPerQuery))
-        {
-            var stored = await ReportsAsync($"WHERE {database.IsOneOf("article.key", "@list")}", new { list = Database.List(keys) }, transaction, cancellation);
-            found.AddRange(stored.Select(report => (report.Key, report.Report)));
-        }
-
-        return found.ToImmutable();
+        using var transaction = database.BeginReading();
+        var found = articles is null
+            ? await ReportsAsync("", new { }, transaction, cancellation)
+            : (await StoredAsync(articles, transaction, cancellation))
+                .OrderBy(stored => stored.Report.Id, StringComparer.Ordinal);
+        return [.. found.Select(stored => (stored.Report, stored.FamilyId))];
     }
 
     /// <summary>Every account of articles, with its family.</summary>
@@ -53,16 +56,29 @@ internal sealed class ReportLoader(Database database)
         DbTransaction? transaction,
         CancellationToken cancellation)
     {
-        var accounts = ImmutableArray.CreateBuilder<StoredAccount>();
+        var stored = await StoredAsync(articles, transaction, cancellation);
+        return
+        [
+            .. stored.SelectMany(report => Account
+                .In([report.Report], _ => report.FamilyId)
+                .Select((account, position) => new StoredAccount(account, report.Key, position))),
+        ];
+    }
+
+    private async Task<List<StoredReport>> StoredAsync(
+        IReadOnlyCollection<long> articles, DbTransaction? transaction, CancellationToken cancellation)
+    {
+        List<StoredReport> found = [];
         foreach (long[] keys in articles.Chunk(KeysPerQuery))
         {
-            var stored = await ReportsAsync($"WHERE {database.IsOneOf("article.key", "@list")}", new { list = Database.List(keys) }, transaction, cancellation);
-            accounts.AddRange(stored.SelectMany(report => Account
-                .In([report.Report], _ => report.Family ?? report.Report.Id)
-                .Select((account, position) => new StoredAccount(account, report.Key, position))));
+            found.AddRange(await ReportsAsync(
+                $"WHERE {database.IsOneOf("article.key", "@list")}",
+                new { list = Database.List(keys) },
+                transaction,
+                cancellation));
         }
 
-        return accounts.ToImmutable();
+        return found;
     }
 
     private async Task<IEnumerable<StoredReport>> ReportsAsync(
@@ -93,14 +109,18 @@ internal sealed class ReportLoader(Database database)
         return rows.AsParallel().AsOrdered().Select(row => new StoredReport(
             row.Key,
             new(
-                JsonSerializer.Deserialize(row.Json, RecordJson.Contract.Reading)
+                RecordJson.ReadReading(row.Json)
                     ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
                 row.Text,
                 PrintingOrder.Of(printings[row.Key].Select(printing => printing.Printing))),
             row.Family));
     }
 
-    private sealed record StoredReport(long Key, Report Report, string? Family);
+    private sealed record StoredReport(long Key, Report Report, string? Family)
+    {
+        /// <summary>The report alone is one where families are not derived yet.</summary>
+        public string FamilyId => Family ?? Report.Id;
+    }
 
     private sealed record PrintingRow(
         long Article, string Name, string? Title, string Outlet, string Url, string? Published)

@@ -59,7 +59,7 @@ public sealed class AgreementTests : IDisposable
         var selection = RandomSelection();
         string words = string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Any(Words)));
         string id = $"{_random.Next(-2, Reports)}-{_random.Next(4)}"[.._random.Next(1, 3)];
-        return _random.Next(6) switch
+        return _random.Next(7) switch
         {
             0 => async store => string.Join(
                 '\n', (await store.AccountsAsync(selection, Cancellation)).Select(a => $"{a.Claim.Id} {a.Family}")),
@@ -68,6 +68,8 @@ public sealed class AgreementTests : IDisposable
             3 => async store => string.Join(
                 '\n', (await store.SearchAsync(words, Reports, Cancellation)).Select(hit => $"{hit.Article} {hit.Name}").Order()),
             4 => async store => string.Join('\n', await store.FindClaimsAsync(id, Cancellation)),
+            5 => async store => string.Join(
+                '\n', (await store.ReportsAsync(selection, Cancellation)).Select(x => $"{x.Report.Id} {x.Family}")),
             _ => async store => await store.FindIncidentAsync(id + "-1", Cancellation) is { } incident
                 ? Line(incident)
                 : "",

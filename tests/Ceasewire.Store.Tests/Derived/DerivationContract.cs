@@ -30,6 +30,32 @@ public abstract class DerivationContract
         }
     }
 
+    /// <summary>Reports of a selection are those of which it asks for some account.</summary>
+    [Fact]
+    public async Task Reports_OfASelection_AreThoseOfItsAccounts()
+    {
+        var random = new Random(13);
+        using var store = Stores.Open(New());
+        await store.AddAsync([.. Enumerable.Range(0, 60).Select(i => RandomReport(random, i))], Cancellation);
+        var unread = Reports.Of(Reports.Article("It tells of nothing."));
+        await store.AddAsync([unread], Cancellation);
+
+        foreach (string? place in new[] { "Aleppo", "Homs", "Damascus", null })
+        {
+            var selection = Selection.Everything with { Place = place };
+            var expected = (await store.AccountsAsync(selection, Cancellation))
+                .Select(account => (account.Report.Id, account.Family))
+                .Distinct()
+                .Concat(place is null ? [(unread.Reading.Article.Id, unread.Reading.Article.Id)] : [])
+                .Order();
+
+            var found = (await store.ReportsAsync(selection, Cancellation))
+                .Select(asked => (asked.Report.Id, asked.Family));
+
+            Assert.Equal(expected, found);
+        }
+    }
+
     /// <summary>Several programs add the same and other reports at once, and derive between.</summary>
     [Fact]
     public async Task AddAndDerive_BySeveralAtOnce_GiveWhatOneGives()
