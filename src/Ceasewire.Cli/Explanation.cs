@@ -96,7 +96,7 @@ internal static class Explanation
     private static string Party(Party party)
     {
         string code =
-            $"{party.Country ?? "---"} {(party.Sector is { } sector ? Terms.Of(sector).ToUpperInvariant() : "---")}";
+            $"{party.Country ?? "---"} {(party.Sector is { } sector ? Terms.CodeOf(sector) : "---")}";
         string known = party.Id is null ? "described" : $"registry {party.Id}";
         string words = party.Quote is { } quote ? Words(quote) : "no words";
         return $"{party.Name} ({code}, {known}): {words}{(party.Refers is { } refers ? $", stands for {Words(refers)}" : "")}";

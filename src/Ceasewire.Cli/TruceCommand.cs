@@ -49,8 +49,8 @@ internal static class TruceCommand
         var asked = await AskedReports.LoadAsync(store, selection, cancellation);
         TruceProcess[] truces =
         [
-            .. TruceFinder.Find(asked.Accounts)
-                .Where(truce => truce.Id.StartsWith(id, StringComparison.Ordinal) && Asked.Holds(selection, truce)),
+            .. TruceFinder.Find(asked.Accounts, selection)
+                .Where(truce => truce.Id.StartsWith(id, StringComparison.Ordinal)),
         ];
         using var output = Output.Open();
         if (format == PartFormat.Json)

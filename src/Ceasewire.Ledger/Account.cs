@@ -29,7 +29,7 @@ public sealed record Account(Claim Claim, Report Report, string Origin, string F
             : null;
 
     /// <summary>Equal for the same place; null where it is unknown.</summary>
-    public string? PlaceKey => Claim.Place is not { } place ? null
+    public string? PlaceKey { get; } = Claim.Place is not { } place ? null
         : place.Geonames is { } id ? $"geonames:{id}"
         : place.Name.ToUpperInvariant();
 

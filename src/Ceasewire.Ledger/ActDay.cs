@@ -13,24 +13,16 @@ public readonly record struct ActDay(DateOnly Day, bool IsSaid)
     /// <returns>Null where neither is known.</returns>
     public static ActDay? Of(Account account) =>
         account.Claim.Time is { Precision: <= TimePrecision.Month, Basis: not TimeBasis.Published } time
-        && TryDay(time.Start, out var said) ? new(said, true)
+        && IsoDate.TryDayOf(time.Start, out var said) ? new(said, true)
         : Published(account) is { } published ? new(published, false)
         : null;
 
     /// <returns>The day on which the report appeared; null where that is not known to the day.</returns>
     public static DateOnly? Published(Account account) =>
-        TryDay(account.Published, out var day) ? day : null;
+        IsoDate.TryDayOf(account.Published, out var day) ? day : null;
 
     /// <summary>"2016-12-07", or "by 2016-12-07" for a day of publication.</summary>
     public override string ToString() => IsSaid ? Iso(Day) : $"by {Iso(Day)}";
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static bool TryDay(string? moment, out DateOnly day)
-    {
-        day = default;
-        return moment is { Length: >= 10 }
-            && DateOnly.TryParseExact(
-                moment.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-    }
 }

@@ -11,7 +11,7 @@ public static class Asked
 {
     public static bool Holds(Selection selection, TruceProcess truce) =>
         (selection.Place is null || IsAt(selection, truce))
-        && (selection.Party is null || truce.Steps.Any(step => ByParty(selection).Holds(step.Account)))
+        && (selection.Party is null || truce.Steps.Select(step => step.Account).Any(ByParty(selection).Holds))
         && Meets(selection, truce.First, truce.Last);
 
     public static bool Holds(Selection selection, PlaceControl place) =>
@@ -19,12 +19,16 @@ public static class Asked
             holding.Accounts.Concat(holding.Endings).Any(ByPlaceAndParty(selection).Holds)
             && Meets(selection, holding.Since?.Day, holding.Until?.Day ?? selection.To ?? DateOnly.MaxValue));
 
-    private static bool IsAt(Selection selection, TruceProcess truce) =>
-        new[] { truce.Scene.Name, truce.Scene.Region, truce.Scene.Country }
-            .Contains(selection.Place, StringComparer.OrdinalIgnoreCase)
-        || truce.Steps.Any(step => ByPlace(selection).Holds(step.Account));
+    /// <summary>Whether a truce with this step is at the place that is asked for.</summary>
+    internal static bool IsAt(Selection selection, TruceStep step) =>
+        IsIn(selection, step.Scene) || selection.IsAt(step.Account.Claim);
 
-    private static Selection ByPlace(Selection selection) => Selection.Everything with { Place = selection.Place };
+    private static bool IsAt(Selection selection, TruceProcess truce) =>
+        IsIn(selection, truce.Scene) || truce.Steps.Any(step => selection.IsAt(step.Account.Claim));
+
+    private static bool IsIn(Selection selection, TruceScene scene) =>
+        new[] { scene.Name, scene.Region, scene.Country }
+            .Contains(selection.Place, StringComparer.OrdinalIgnoreCase);
 
     private static Selection ByParty(Selection selection) => Selection.Everything with { Party = selection.Party };
 

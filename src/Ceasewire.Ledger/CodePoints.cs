@@ -11,7 +11,7 @@ public sealed class CodePoints
     public CodePoints(string text)
     {
         _text = text;
-        _offsets = text.Any(char.IsSurrogate) ? Offsets(text) : null;
+        _offsets = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Offsets(text) : null;
     }
 
     public int Length => _offsets is null ? _text.Length : _offsets.Length - 1;

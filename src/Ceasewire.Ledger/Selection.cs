@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ceasewire.Records;
 
 namespace Ceasewire.Ledger;
@@ -17,9 +16,17 @@ public sealed record Selection(string? Place, string? Party, DateOnly? From, Dat
 
     public bool Holds(Account account) =>
         (Types.IsEmpty || Types.Contains(account.Claim.Type))
-        && (Place is null || PlacesOf(account.Claim).Contains(Place, StringComparer.OrdinalIgnoreCase))
-        && (Party is null || PartiesOf(account.Claim).Contains(Party, StringComparer.OrdinalIgnoreCase))
-        && IsInTime(account);
+        && IsInTime(account)
+        && IsAt(account.Claim)
+        && (Party is null || PartiesOf(account.Claim).Contains(Party, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether the claim is of the place that is asked for.</summary>
+    internal bool IsAt(Claim claim) =>
+        Place is null
+        || (claim.Place is { } place
+            && (Place.Equals(place.Name, StringComparison.OrdinalIgnoreCase)
+                || Place.Equals(place.Country, StringComparison.OrdinalIgnoreCase)
+                || place.Within.Contains(Place, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Every name under which the claim's place is asked for.</summary>
     public static IEnumerable<string> PlacesOf(Claim claim) => claim.Place is not { } place
@@ -38,21 +45,33 @@ public sealed record Selection(string? Place, string? Party, DateOnly? From, Dat
 
     /// <summary>The day by which accounts are selected; null where neither act nor report is dated.</summary>
     public static string? DayOf(Account account) =>
-        (account.Claim.Time?.Start ?? account.Published) is { Length: >= 10 } day ? day[..10] : null;
+        MomentOf(account) is { Length: >= IsoDate.Length } day ? day[..IsoDate.Length] : null;
 
     private static IEnumerable<string> NamesOf(Party party)
     {
-        string? sector = party.Sector is { } known ? Terms.Of(known).ToUpperInvariant() : null;
+        string? sector = party.Sector is { } known ? Terms.CodeOf(known) : null;
         return new[] { Terms.Of(party), party.Id, party.Country, sector, Side.Of(party).Code }
             .OfType<string>()
             .Where(name => name.Length > 0);
     }
 
-    private bool IsInTime(Account account) =>
-        (From is null && To is null)
-        || (DayOf(account) is { } day
-            && (From is not { } from || string.CompareOrdinal(day, Iso(from)) >= 0)
-            && (To is not { } to || string.CompareOrdinal(day, Iso(to)) <= 0));
+    private bool IsInTime(Account account)
+    {
+        if (From is null && To is null)
+        {
+            return true;
+        }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string? moment = MomentOf(account);
+        return IsoDate.TryDayOf(moment, out var day)
+            ? !(day < From) && !(day > To)
+            : moment is { Length: >= IsoDate.Length } && IsBetween(moment[..IsoDate.Length]);
+    }
+
+    /// <summary>As the store compares, where a day is not written as one: "2016-12-XX".</summary>
+    private bool IsBetween(string day) =>
+        (From is not { } from || string.CompareOrdinal(day, ActDay.Iso(from)) >= 0)
+        && (To is not { } to || string.CompareOrdinal(day, ActDay.Iso(to)) <= 0);
+
+    private static string? MomentOf(Account account) => account.Claim.Time?.Start ?? account.Published;
 }

@@ -14,7 +14,7 @@ public readonly record struct Side(string Key, string Code)
     public static Side Of(Party party)
     {
         string code =
-            $"{party.Country ?? "---"} {(party.Sector is { } sector ? Terms.Of(sector).ToUpperInvariant() : "---")}";
+            $"{party.Country ?? "---"} {(party.Sector is { } sector ? Terms.CodeOf(sector) : "---")}";
         bool isState = party is { Country: not null, Sector: Sector.Gov };
         bool isCoded = party is { Country: not null, Sector: not null };
         string key = isState || (isCoded && party.Id is null) ? code

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Ceasewire.Records;
@@ -13,17 +14,14 @@ public static class Terms
 
     public const string UnnamedSpeaker = "an unnamed speaker";
 
-    public static string Of(ClaimType type) => type.ToString().ToUpperInvariant();
+    public static string Of(ClaimType type) => Words<ClaimType>.Capitals[type];
+
+    /// <summary>As the contract writes it: "GOV".</summary>
+    public static string CodeOf(Sector sector) => Words<Sector>.Capitals[sector];
 
     /// <summary>An enum value as the contract writes it: "orphan-speaker".</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter)
-            ? $"-{char.ToLowerInvariant(letter)}"
-            : char.ToLowerInvariant(letter).ToString()));
-    }
+        where T : struct, Enum => Words<T>.Lower[value];
 
     /// <summary>
     /// An EDTF date or interval for readers: "about 2016-07-15", "2016-12-07 to 2016-12-08", "summer 2016", "since
@@ -99,4 +97,20 @@ public static class Terms
 
     /// <summary>"1,250".</summary>
     internal static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Made once: parties are put in words wherever two of them are compared.</summary>
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Lower =
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Hyphenated(value.ToString()));
+
+        public static readonly FrozenDictionary<T, string> Capitals =
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => value.ToString().ToUpperInvariant());
+
+        private static string Hyphenated(string name) => string.Concat(name.Select((letter, i) =>
+            i > 0 && char.IsUpper(letter)
+                ? $"-{char.ToLowerInvariant(letter)}"
+                : char.ToLowerInvariant(letter).ToString()));
+    }
 }

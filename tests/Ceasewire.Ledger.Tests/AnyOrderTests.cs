@@ -23,11 +23,25 @@ public sealed class AnyOrderTests
             return Everything([.. shuffled]) == Everything(accounts);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Ledgers));
 
+    [Fact]
+    public void Find_OfASelection_GivesThoseOfAllThatItHolds() => Prop.ForAll(
+        AnyClaims.Claims.ListOf(24).Zip(Gen.Elements("Aleppo", "Homs", "SYR", null)).ToArbitrary(),
+        told =>
+        {
+            var accounts = AnyClaims.Accounts(told.Item1);
+            var selection = new Selection(told.Item2, "SYR REB", null, new(2016, 11, 1));
+            return Written(TruceFinder.Find(accounts, selection))
+                == Written(TruceFinder.Find(accounts).Where(truce => Asked.Holds(selection, truce)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Ledgers));
+
     /// <summary>All that is said of truces and control, written out.</summary>
-    private static string Everything(ImmutableArray<Account> accounts)
+    private static string Everything(ImmutableArray<Account> accounts) =>
+        Written(TruceFinder.Find(accounts)) + Written(ControlFinder.Find(accounts));
+
+    private static string Written(IEnumerable<TruceProcess> truces)
     {
         var text = new StringBuilder();
-        foreach (var truce in TruceFinder.Find(accounts))
+        foreach (var truce in truces)
         {
             text.AppendJoin('\n', truce.Id, Day(truce.First), Day(truce.Last), truce.Around)
                 .AppendJoin('\n', truce.Statuses.Select(change =>
@@ -41,7 +55,13 @@ public sealed class AnyOrderTests
                 .AppendJoin('\n', truce.Silent.Select(silent => silent.Name));
         }
 
-        foreach (var place in ControlFinder.Find(accounts))
+        return text.ToString();
+    }
+
+    private static string Written(IEnumerable<PlaceControl> places)
+    {
+        var text = new StringBuilder();
+        foreach (var place in places)
         {
             text.AppendJoin('\n', place.Key, place.Around)
                 .AppendJoin('\n', place.Holdings.Select(held =>

@@ -30,6 +30,6 @@ internal sealed record GdeltActor(string Name, string? Country, string? Type)
 
         // Relief workers, parties and clergy have no type of their own in GDELT's list.
         null or Sector.Aid or Sector.Pty or Sector.Rel => null,
-        { } known => Terms.Of(known).ToUpperInvariant(),
+        { } known => Terms.CodeOf(known),
     };
 }

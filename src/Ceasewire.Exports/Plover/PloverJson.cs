@@ -39,7 +39,7 @@ internal static class PloverJson
 
     private static JsonObject Entity(Party party) => JsonText.Known(
         ("code", Country.Of(party.Country)?.Iso),
-        ("sector", party.Sector is { } sector ? Terms.Of(sector).ToUpperInvariant() : null),
+        ("sector", party.Sector is { } sector ? Terms.CodeOf(sector) : null),
         ("entity_text", party.Quote?.Exact),
         ("identifier_id", party.Id),
         ("identifier_text", Terms.Of(party)));

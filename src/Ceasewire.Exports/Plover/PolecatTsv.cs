@@ -59,7 +59,7 @@ internal static class PolecatTsv
     ];
 
     private static string? SectorOf(Party? party) =>
-        party?.Sector is { } sector ? Terms.Of(sector).ToUpperInvariant() : null;
+        party?.Sector is { } sector ? Terms.CodeOf(sector) : null;
 
     private static string? At(Row row, PlacePrecision precision) =>
         row.Of.Place is { } place && place.Precision == precision ? place.Name : null;

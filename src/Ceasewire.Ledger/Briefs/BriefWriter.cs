@@ -24,7 +24,7 @@ public static class BriefWriter
     {
         Report[] given = [.. reports];
         var all = Account.In(given, familyOf);
-        TruceProcess[] truces = [.. TruceFinder.Find(all).Where(truce => Asked.Holds(selection, truce))];
+        var truces = TruceFinder.Find(all, selection);
         var asked = selection == Selection.Everything ? all : Picked(all, truces, selection);
         var heard = asked.Select(account => account.Report.Id).ToHashSet(StringComparer.Ordinal);
         return Write(
@@ -33,7 +33,7 @@ public static class BriefWriter
             new LedgerState(
                 asked,
                 IncidentFinder.Find(asked),
-                [.. truces],
+                truces,
                 [.. ControlFinder.Find(all).Where(place => Asked.Holds(selection, place))],
                 DisputeFinder.Find(asked, [])));
     }
@@ -74,7 +74,7 @@ public static class BriefWriter
         [
             .. all.Where(account =>
                 selection.Holds(account)
-                || (ofTruces.Contains(AccountKey.Of(account)) && anywhere.Holds(account))),
+                || (anywhere.Holds(account) && ofTruces.Contains(AccountKey.Of(account)))),
         ];
     }
 

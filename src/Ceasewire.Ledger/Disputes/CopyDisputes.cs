@@ -9,8 +9,15 @@ internal static class CopyDisputes
 {
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
-        var counted = accounts.SelectMany(account =>
-            account.Claim.Figures.Select(figure => (account, figure, text: Terms.Of(figure))));
+        var reported = accounts.Where(account => !account.Claim.Figures.IsEmpty)
+            .Select(account => (account.Family, account.Report.Id))
+            .Distinct()
+            .CountBy(report => report.Family, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        var counted = accounts
+            .Where(account => reported.GetValueOrDefault(account.Family) > 1)
+            .SelectMany(account =>
+                account.Claim.Figures.Select(figure => (account, figure, text: Terms.Of(figure))));
         foreach (var act in counted.GroupBy(x =>
                 (x.account.Family, x.account.Origin, x.account.Claim.Type, x.account.Claim.Trigger.Exact, x.figure.What)))
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ceasewire.Ledger.Incidents;
 using Ceasewire.Records;
 
@@ -22,9 +21,10 @@ internal static class Denials
             .Where(account => account.Claim.Status == ClaimStatus.Denied && HappeningKinds.Of(account.Claim) is null)
             .ToArray();
         var types = denials.Select(denial => denial.Claim.Type).ToHashSet();
+        var wanted = denials.SelectMany(WhereAbout).ToHashSet();
         var asserted = accounts.Select((account, at) => (account, at))
             .Where(x => x.account.IsAsserted && types.Contains(x.account.Claim.Type))
-            .SelectMany(x => Where(x.account).Select(where => (where, x)))
+            .SelectMany(x => Where(x.account).Where(wanted.Contains).Select(where => (where, x)))
             .ToLookup(x => x.where, x => x.x);
         return denials.Select(denial => new Dispute(
             DisputeKind.Denial,
@@ -90,12 +90,7 @@ internal static class Denials
         && Math.Abs(first.DayNumber - second.DayNumber) <= DaysTogether;
 
     private static bool TryPublished(Account account, out DateOnly day) =>
-        DateOnly.TryParseExact(
-            account.Published,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out day);
+        IsoDate.TryDay(account.Published, out day);
 
     private static bool MayBeEqual(string? one, string? other) => one is null || other is null || one == other;
 

@@ -18,10 +18,7 @@ public sealed record ReportPrint(string Id, DateOnly? Day, ImmutableArray<Senten
     public static ReportPrint Of(Report report)
     {
         var article = report.Reading.Article;
-        DateOnly? day = DateOnly.TryParseExact(
-            article.Published.Edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
+        DateOnly? day = IsoDate.TryDay(article.Published.Edtf, out var date) ? date : null;
         Quote[] masked =
         [
             .. report.Reading.Notices

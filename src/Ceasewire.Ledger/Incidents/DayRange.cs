@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ceasewire.Records;
 
 namespace Ceasewire.Ledger.Incidents;
@@ -52,12 +51,7 @@ public readonly record struct DayRange(int First, int Last, bool IsSaid)
 
     private static bool TryDay(string? moment, out int day)
     {
-        bool isDay = DateOnly.TryParseExact(
-            moment is { Length: >= 10 } ? moment.AsSpan(0, 10) : default,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date);
+        bool isDay = IsoDate.TryDayOf(moment, out var date);
         day = date.DayNumber;
         return isDay;
     }

@@ -20,7 +20,7 @@ internal sealed class FollowUps(Holds holds)
         [
             .. happenings.Where(telling => telling.Days is not null)
                 .OrderBy(LastDay)
-                .ThenBy(telling => telling.Key),
+                .ThenBy(telling => telling.Key, Telling.KeyOrder),
         ];
         int[] leader = Leaders(dated);
         return

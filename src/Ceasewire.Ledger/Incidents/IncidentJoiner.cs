@@ -16,10 +16,10 @@ internal sealed class IncidentJoiner(Holds holds)
         var joined = happenings
             .GroupBy(telling => telling.Kind)
             .AsParallel().AsOrdered()
-            .SelectMany(group => JoinAlike([.. group.OrderBy(telling => telling.Key)]))
+            .SelectMany(group => JoinAlike([.. group.OrderBy(telling => telling.Key, Telling.KeyOrder)]))
             .AsSequential()
             .OrderBy(telling => telling.Days?.First ?? int.MaxValue)
-            .ThenBy(telling => telling.Key);
+            .ThenBy(telling => telling.Key, Telling.KeyOrder);
         return holds.Together.Count == 0 ? joined : Together([.. joined]);
     }
 
@@ -30,7 +30,7 @@ internal sealed class IncidentJoiner(Holds holds)
         var exact = Daily(joinable[(true, true)]);
         var (rest, joined) = Attach(joinable[(true, false)], exact);
         joined.AddRange(Daily(rest));
-        var denials = joinable[(false, true)].Concat(joinable[(false, false)]).OrderBy(telling => telling.Key);
+        var denials = joinable[(false, true)].Concat(joinable[(false, false)]).OrderBy(telling => telling.Key, Telling.KeyOrder);
         var (alone, all) = Attach(denials, joined);
         return new FollowUps(holds).Join([.. all, .. alone, .. loose]);
     }
@@ -64,7 +64,7 @@ internal sealed class IncidentJoiner(Holds holds)
                 .Where(at => !holds.AreApart(telling, happenings[at]))
                 .Select(at => (Score: Likeness.Between(telling, happenings[at]), At: at))
                 .OrderByDescending(x => x.Score)
-                .ThenBy(x => happenings[x.At].Key)
+                .ThenBy(x => happenings[x.At].Key, Telling.KeyOrder)
                 .Take(2)
                 .ToArray();
             if (like is [var best, ..] && best.Score >= Likeness.Enough

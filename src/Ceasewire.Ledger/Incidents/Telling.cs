@@ -25,6 +25,13 @@ internal sealed record Telling(
     /// <summary>Reports whose words are compared: the first few stand for the others.</summary>
     private const int MostGists = 4;
 
+    /// <summary>By article id, by code points, then by place in the text.</summary>
+    public static Comparer<(string Article, int Start)> KeyOrder { get; } =
+        Comparer<(string Article, int Start)>.Create(static (one, other) =>
+            string.CompareOrdinal(one.Article, other.Article) is not 0 and var order
+                ? order
+                : one.Start.CompareTo(other.Start));
+
     /// <summary>What the words of the claims are about. Made when it is first asked for: within a report nobody asks.</summary>
     public Gist Words => field ??= Gist.Of(Accounts.Select(account => account.Claim.Quote.Exact));
 
@@ -57,7 +64,7 @@ internal sealed record Telling(
 
     /// <summary>Both as one; the key is the earlier's.</summary>
     public Telling And(Telling other) => new(
-        Key.CompareTo(other.Key) <= 0 ? Key : other.Key,
+        KeyOrder.Compare(Key, other.Key) <= 0 ? Key : other.Key,
         Kind,
         Days is { } days && other.Days is { } others
             ? days.IsSaid == others.IsSaid ? days.Meets(others) ? days.And(others) : days

@@ -21,6 +21,22 @@ public static class TruceFinder
     public static ImmutableArray<TruceProcess> Find(IReadOnlyCollection<Account> accounts) =>
         Find(Steps(accounts), Denying(accounts));
 
+    /// <summary>Those that a selection asks for.</summary>
+    /// <param name="accounts">All that reports of its place tell.</param>
+    public static ImmutableArray<TruceProcess> Find(IReadOnlyCollection<Account> accounts, Selection selection)
+    {
+        var steps = Steps(accounts);
+        if (selection.Place is not null)
+        {
+            // Reports tell of other places too; what is told of a whole country stays around them.
+            steps = steps.GroupBy(step => step.Scene.Key, StringComparer.Ordinal)
+                .Where(ground => ground.Any(step => step.Scene.IsCountry || Asked.IsAt(selection, step)))
+                .SelectMany(ground => ground);
+        }
+
+        return [.. Find(steps, Denying(accounts)).Where(truce => Asked.Holds(selection, truce))];
+    }
+
     /// <param name="steps">Every one of the grounds that they are of.</param>
     internal static ImmutableArray<TruceProcess> Find(
         IEnumerable<TruceStep> steps, ILookup<AccountKey, Account> denying)

@@ -40,12 +40,15 @@ public sealed record TruceScene(string? Country, string? Region, string? Name, S
             return new(place.Country, null, place.Name, SceneBasis.Said) { IsCountry = true };
         }
 
-        string[] chain = [place.Name, .. place.Within];
-        int region = place.Admin1 is { } admin1 ? Array.LastIndexOf(chain, admin1) : -1;
+        // Counted from the place itself, which is 0, outwards.
+        int region = place.Admin1 is not { } admin1 ? -1
+            : place.Within.LastIndexOf(admin1) is >= 0 and var at ? at + 1
+            : place.Name == admin1 ? 0
+            : -1;
         int anchor = region > 0 ? region - 1
             : region == 0 ? 0
-            : Math.Max(0, chain.Length - (place.Country is null ? 1 : 2));
-        return new(place.Country, place.Admin1, chain[anchor], SceneBasis.Said);
+            : Math.Max(0, place.Within.Length - (place.Country is null ? 0 : 1));
+        return new(place.Country, place.Admin1, anchor == 0 ? place.Name : place.Within[anchor - 1], SceneBasis.Said);
     }
 
     public static TruceScene OfCountry(string country) =>
