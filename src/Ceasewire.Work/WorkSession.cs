@@ -18,6 +18,11 @@ internal sealed class WorkSession(
     private const int BatchesAhead = 2;
     private const int ReportsPerDerivation = 2000;
 
+    /// <summary>
+    /// While articles wait, deriving takes at most one part of so many of the time: it takes longer as the ledger grows.
+    /// </summary>
+    private const int TimesLonger = 10;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>How often the queues' lengths are asked for.</summary>
@@ -28,6 +33,11 @@ internal sealed class WorkSession(
     private int _underived;
     private TimeSpan _longestWait;
     private long _counted;
+    private long _derived;
+    private TimeSpan _deriving;
+
+    private bool IsDerivationDue =>
+        _underived >= ReportsPerDerivation && time.GetElapsedTime(_derived) >= _deriving * (TimesLonger - 1);
 
     /// <summary>Returns when told to stop, or when the queue is empty and that is enough.</summary>
     public async Task RunAsync(CancellationToken stop)
@@ -43,7 +53,7 @@ internal sealed class WorkSession(
             }
 
             await CountAsync(stop);
-            if (_underived > 0 && (batch.Count == 0 || _underived >= ReportsPerDerivation))
+            if (_underived > 0 && (batch.Count == 0 || IsDerivationDue))
             {
                 await DeriveAsync(deliveries, stop);
             }
@@ -74,9 +84,9 @@ internal sealed class WorkSession(
             return;
         }
 
-        var took = time.GetElapsedTime(began);
-        WorkTelemetry.Derived(took);
-        log.Derived(derived.Value, _queue, took.TotalSeconds, _longestWait.TotalSeconds);
+        (_derived, _deriving) = (time.GetTimestamp(), time.GetElapsedTime(began));
+        WorkTelemetry.Derived(_deriving);
+        log.Derived(derived.Value, _queue, _deriving.TotalSeconds, _longestWait.TotalSeconds);
         _longestWait = TimeSpan.Zero;
     }
 

@@ -11,7 +11,7 @@ namespace Ceasewire.Store.Relational.Derived;
 /// is the same as if all were. What is still to do stands in the database, so a run that is cut short goes on later.
 /// Several programs share it by partitions of days.
 /// </summary>
-internal sealed class Derivation(Database database, ReportLoader reports)
+internal sealed class Derivation(Database database, ReportLoader reports, KnownFamilies families)
 {
     /// <summary>
     /// Days joined in one transaction; the reports of some days more are held in memory. So many that what joining
@@ -56,42 +56,47 @@ internal sealed class Derivation(Database database, ReportLoader reports)
         }
 
         using var transaction = database.BeginWriting();
-        if (!await AreStaleAsync(transaction))
+        try
         {
-            // Another program was before.
-            return;
-        }
+            // Another program may have been before.
+            if (await AreStaleAsync(transaction))
+            {
+                await WriteFamiliesAsync(transaction, cancellation);
+            }
 
+            transaction.Commit();
+        }
+        catch
+        {
+            families.Forget();
+            throw;
+        }
+    }
+
+    private async Task WriteFamiliesAsync(DbTransaction transaction, CancellationToken cancellation)
+    {
         var prints = new PrintRows(database, transaction, reports);
         await prints.FillAsync(cancellation);
-        var articles = await prints.AllAsync();
-        var families = new FamilyIndex();
-        foreach (var print in articles.Values)
-        {
-            families.Add(print.Print);
-        }
-
         var known = (await database.Connection.QueryAsync<(long Article, long Root)>(
             "SELECT article, root FROM family", transaction: transaction))
             .ToDictionary(row => row.Article, row => row.Root);
-        var changed = articles.Values
-            .Select(row => new { row.Key, Root = articles[families[row.Print.Id]].Key })
-            .Where(row => !known.TryGetValue(row.Key, out long root) || root != row.Root)
+        var changed = (await families.RootsAsync(database, transaction, prints))
+            .Where(row => !known.TryGetValue(row.Article, out long root) || root != row.Root)
+            .Select(row => new { row.Article, row.Root })
             .ToList();
         StaleDays.Mark(
             database,
             transaction,
             database.IsOneOf("article", "@list"),
-            new { list = Database.List(changed.Select(row => row.Key)) });
+            new { list = Database.List(changed.Select(row => row.Article)) });
         await database.Connection.ExecuteAsync(
             """
-            INSERT INTO family (article, root) VALUES (@Key, @Root)
+            INSERT INTO family (article, root) VALUES (@Article, @Root)
                 ON CONFLICT (article) DO UPDATE SET root = @Root
             """,
             changed,
             transaction);
         await database.Connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
-        transaction.Commit();
     }
 
     private async Task<bool> AreStaleAsync(DbTransaction? transaction) =>

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Ceasewire.Ledger;
 using Ceasewire.Ledger.Families;
+using Ceasewire.Store.Log;
 using Dapper;
 
 namespace Ceasewire.Store.Relational.Derived;
@@ -29,14 +31,18 @@ internal sealed class PrintRows(Database database, DbTransaction transaction, Re
         }
     }
 
-    /// <summary>Every print with its article's key, under its article's id.</summary>
-    public async Task<Dictionary<string, (long Key, ReportPrint Print)>> AllAsync() =>
-        (await database.Connection.QueryAsync<(long Key, string Id, string? Day, byte[] Sentences)>(
-            "SELECT article.key, id, day, sentences FROM print JOIN article ON article.key = print.article",
-            transaction: transaction)).ToDictionary(
-                row => row.Id,
-                row => (row.Key, ReportPrint.FromBytes(row.Id, DayOf(row.Day), row.Sentences)),
-                StringComparer.Ordinal);
+    /// <summary>The prints of readings that were stored after a row of the log, with their articles' keys.</summary>
+    public async Task<IReadOnlyList<(long Key, ReportPrint Print)>> StoredSinceAsync(long sequence) =>
+    [
+        .. (await database.Connection.QueryAsync<(long Key, string Id, string? Day, byte[] Sentences)>(
+                """
+                SELECT article.key, id, day, sentences FROM print JOIN article ON article.key = print.article
+                WHERE id IN (SELECT subject FROM log WHERE sequence > @sequence AND kind = @kind)
+                """,
+                new { sequence, kind = Terms.Of(LogKind.ReadingStored) },
+                transaction))
+            .Select(row => (row.Key, ReportPrint.FromBytes(row.Id, DayOf(row.Day), row.Sentences))),
+    ];
 
     private static DateOnly? DayOf(string? day) =>
         day is null ? null : IsoDay.Day(day);
