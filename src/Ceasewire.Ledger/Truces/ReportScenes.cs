@@ -23,13 +23,13 @@ internal static class ReportScenes
         List<Claim> waiting = [];
         foreach (var claim in claims)
         {
-            var said = SaidOf(claim, fought);
             if (TruceReading.Of(claim) is null)
             {
-                war = IsOfWar(claim) && said is not null ? said : war;
+                war = (IsOfWar(claim) ? SaidOf(claim, fought) : null) ?? war;
                 continue;
             }
 
+            var said = SaidOf(claim, fought);
             truce = said ?? truce ?? war;
             if (truce is null)
             {

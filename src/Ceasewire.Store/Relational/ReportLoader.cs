@@ -12,21 +12,28 @@ internal sealed record StoredAccount(Account Account, long Article, int Position
 /// <summary>Reads stored reports.</summary>
 internal sealed class ReportLoader(Database database)
 {
-    /// <summary>Reports held as JSON and as claims at once.</summary>
+    /// <summary>More are asked for in several goes, between which a cancellation is heard.</summary>
     private const int KeysPerQuery = 500;
+
+    /// <summary>Reports held as JSON at once.</summary>
+    private const int RowsAtOnce = 64;
 
     /// <summary>Every report, in the order of their article ids.</summary>
     public async Task<ImmutableArray<Report>> AllAsync(CancellationToken cancellation)
     {
         // One transaction, so that both queries see the same ledger.
         using var transaction = database.BeginReading();
-        return [.. (await ReportsAsync("", new { }, transaction, cancellation)).Select(stored => stored.Report)];
+        return [.. (await ReportsAsync(_ => "", new { }, transaction, cancellation)).Select(stored => stored.Report)];
     }
 
     public async Task<Report?> FindAsync(string articleId, CancellationToken cancellation)
     {
         using var transaction = database.BeginReading();
-        var found = await ReportsAsync("WHERE article.id = @articleId", new { articleId }, transaction, cancellation);
+        var found = await ReportsAsync(
+            article => $"WHERE {article} = (SELECT key FROM article WHERE id = @articleId)",
+            new { articleId },
+            transaction,
+            cancellation);
         return found.SingleOrDefault()?.Report;
     }
 
@@ -43,11 +50,14 @@ internal sealed class ReportLoader(Database database)
         CancellationToken cancellation)
     {
         using var transaction = database.BeginReading();
-        var found = articles is null
-            ? await ReportsAsync("", new { }, transaction, cancellation)
-            : (await StoredAsync(articles, transaction, cancellation))
-                .OrderBy(stored => stored.Report.Id, StringComparer.Ordinal);
-        return [.. found.Select(stored => (stored.Report, stored.FamilyId))];
+        IEnumerable<StoredReport> found = articles is null
+            ? await ReportsAsync(_ => "", new { }, transaction, cancellation)
+            : await StoredAsync(articles, transaction, cancellation);
+        return
+        [
+            .. found.OrderBy(stored => stored.Report.Id, StringComparer.Ordinal)
+                .Select(stored => (stored.Report, stored.FamilyId)),
+        ];
     }
 
     /// <summary>Every account of articles, with its family.</summary>
@@ -72,7 +82,7 @@ internal sealed class ReportLoader(Database database)
         foreach (long[] keys in articles.Chunk(KeysPerQuery))
         {
             found.AddRange(await ReportsAsync(
-                $"WHERE {database.IsOneOf("article.key", "@list")}",
+                article => $"WHERE {database.IsOneOf(article, "@list")}",
                 new { list = Database.List(keys) },
                 transaction,
                 cancellation));
@@ -81,39 +91,47 @@ internal sealed class ReportLoader(Database database)
         return found;
     }
 
-    private async Task<IEnumerable<StoredReport>> ReportsAsync(
-        string where, object parameters, DbTransaction? transaction, CancellationToken cancellation)
+    /// <param name="where">Which articles, as SQL; takes the column that holds an article's key.</param>
+    /// <returns>In the order of their article ids.</returns>
+    private async Task<StoredReport[]> ReportsAsync(
+        Func<string, string> where, object parameters, DbTransaction? transaction, CancellationToken cancellation)
     {
         var printings = (await database.Connection.QueryAsync<PrintingRow>(new CommandDefinition(
             $"""
-            SELECT article, name, printing.title, outlet, url, published
-            FROM printing JOIN article ON article.key = printing.article {where}
+            SELECT article, name, title, outlet, url, published
+            FROM printing {where("printing.article")}
             """,
             parameters,
             transaction,
             cancellationToken: cancellation))).ToLookup(row => row.Article);
-        var rows = await database.Connection.QueryAsync<(long Key, string Id, string Text, byte[] Json, string? Family)>(
-            new CommandDefinition(
-                $"""
-                SELECT article.key, article.id, article.text, {database.Bytes("json")}, first.id
-                FROM reading JOIN article ON article.key = reading.article
-                    LEFT JOIN family ON family.article = article.key
-                    LEFT JOIN article first ON first.key = family.root
-                {where} ORDER BY article.id
-                """,
-                parameters,
-                transaction,
-                cancellationToken: cancellation));
+        var rows = database.Connection.Query<(long Key, string Id, string Text, byte[] Json, string? Family)>(
+            $"""
+            SELECT article.key, article.id, article.text, {database.Bytes("json")}, first.id
+            FROM reading JOIN article ON article.key = reading.article
+                LEFT JOIN family ON family.article = article.key
+                LEFT JOIN article first ON first.key = family.root
+            {where("reading.article")}
+            """,
+            parameters,
+            transaction,
+            buffered: false);
 
-        // To read the JSON takes longer than to fetch it.
-        return rows.AsParallel().AsOrdered().Select(row => new StoredReport(
-            row.Key,
-            new(
-                RecordJson.ReadReading(row.Json)
-                    ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
-                row.Text,
-                PrintingOrder.Of(printings[row.Key].Select(printing => printing.Printing))),
-            row.Family));
+        // To read the JSON takes longer than to fetch it; what was just fetched is at hand.
+        List<StoredReport> found = [];
+        foreach (var fetched in rows.Chunk(RowsAtOnce))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.AddRange(fetched.AsParallel().Select(row => new StoredReport(
+                row.Key,
+                new(
+                    RecordJson.ReadReading(row.Json)
+                        ?? throw new InvalidDataException($"The reading of {row.Id} is empty."),
+                    row.Text,
+                    PrintingOrder.Of(printings[row.Key].Select(printing => printing.Printing))),
+                row.Family)));
+        }
+
+        return [.. found.OrderBy(stored => stored.Report.Id, StringComparer.Ordinal)];
     }
 
     private sealed record StoredReport(long Key, Report Report, string? Family)
