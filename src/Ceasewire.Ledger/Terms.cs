@@ -27,7 +27,7 @@ public static class Terms
     /// An EDTF date or interval for readers: "about 2016-07-15", "2016-12-07 to 2016-12-08", "summer 2016", "since
     /// 2015".
     /// </summary>
-    public static string OfTime(string edtf) => edtf.Split('/') switch
+    public static string OfTime(string edtf) => IsoDate.TryDay(edtf, out _) ? edtf : edtf.Split('/') switch
     {
         ["" or "..", var end] => $"until {OfDate(end)}",
         [var start, "" or ".."] => $"since {OfDate(start)}",
