@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One script for every habit; CI runs the same.
-# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile | load [ARGUMENTS] | faults [KILLS [ARTICLES [WORDS]]] | kills [TIMES] | orders [COUNT] | screens | assets | format [--check]]
+# usage: ./build.sh [build | test | golden --accept | eval --gold DIR [--only NAME] | bench | fuzz [MINUTES] | speed | core | times | ledger | desk [CLAIMS] | intake | hostile | load [ARGUMENTS] | faults [KILLS [ARTICLES [WORDS]]] | soak [MINUTES [WORDS]] | workers [ARTICLES [WORDS]] | kills [TIMES] | orders [COUNT] | screens | assets | format [--check]]
 set -euo pipefail
 cd "$(dirname "$0")"
 task=${1:-build}
@@ -29,6 +29,9 @@ case "$task" in
   faults)
     # Workers, broker and database are killed amid a load of reports.
     bench/faults.sh "$@" ;;
+  soak | workers)
+    # Reports by a queue into PostgreSQL: at four fifths of what a worker can for so long; and one, two and four workers.
+    bench/"$task".sh "$@" ;;
   screens)
     # The pictures of the guide, taken by its test.
     CEASEWIRE_SCREENS=docs/guide dotnet test -c Release tests/Ceasewire.Server.Tests --filter FullyQualifiedName~GuideTests ;;

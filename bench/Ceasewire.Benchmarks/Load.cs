@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,9 +13,13 @@ internal static class Load
 
     private const int UsualSeed = 1;
 
-    /// <param name="arguments">How many; how many words half of them have at most; the seed.</param>
+    /// <param name="arguments">
+    /// How many; how many words half of them have at most; the seed; how many a second, as fast as can be without it.
+    /// </param>
     public static int Run(string[] arguments)
     {
+        var began = Stopwatch.StartNew();
+        int written = 0;
         int Number(int at, int usual) =>
             arguments.Length > at ? int.Parse(arguments[at], CultureInfo.InvariantCulture) : usual;
         using var output = new StreamWriter(
@@ -33,6 +38,12 @@ internal static class Load
                 published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 text = article.Text,
             }));
+            if (Number(3, 0) is > 0 and var rate)
+            {
+                output.Flush();
+                var due = TimeSpan.FromSeconds((double)++written / rate) - began.Elapsed;
+                Thread.Sleep(due > TimeSpan.Zero ? due : TimeSpan.Zero);
+            }
         }
 
         return 0;
