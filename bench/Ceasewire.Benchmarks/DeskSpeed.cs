@@ -142,7 +142,8 @@ internal static class DeskSpeed
         [
             ("today", _ => "/today"),
             ("a section of the brief", random => $"/today?section=2&page={random.Next(1, 20)}"),
-            ("changes of the last days", _ => "/today?since=2016-12-20"),
+            ("changes of the last week", random => $"/today?since=2016-12-{random.Next(25, 32)}"),
+            ("changes since a day before", random => $"/today?since=2016-12-{random.Next(10, 13)}"),
             ("map", _ => "/map"),
             ("map, further pages", random => $"/map?page={random.Next(1, 900)}"),
             ("filter: place", random => $"/map?place=Town+{random.Next(400)}"),

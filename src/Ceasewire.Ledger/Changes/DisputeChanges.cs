@@ -37,7 +37,13 @@ internal static class DisputeChanges
     private static string Text(IEnumerable<Disputes.Version> versions) =>
         string.Join("; ", versions.Select(version => version.Text));
 
-    private static string Name(Dispute dispute) => string.Join(
-        '\u0001',
-        dispute.Versions.Select(version => version.Text).Prepend(dispute.Subject).Prepend(Terms.Of(dispute.Kind)));
+    /// <summary>Equal for the same dispute in another state: of one place; else of one text and its copies.</summary>
+    private static string Name(Dispute dispute)
+    {
+        var first = dispute.Versions[0].Accounts[0];
+        string? where = dispute.Kind == DisputeKind.Position ? first.PlaceKey : first.Family;
+        return string.Join(
+            '\u0001',
+            [Terms.Of(dispute.Kind), dispute.Subject, where, .. dispute.Versions.Select(version => version.Text)]);
+    }
 }

@@ -21,12 +21,17 @@ internal static class Touched
         ImmutableArray<Account> accounts, Func<Account, bool> isAdded)
     {
         ImmutableArray<Account> added = [.. accounts.Where(isAdded)], old = [.. accounts.Where(x => !isAdded(x))];
-        var incidents = Incidents(accounts, added, isAdded);
-        var truces = Truces(accounts, added, isAdded);
         var places = added.Select(account => account.PlaceKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        (ImmutableArray<Incident> Before, ImmutableArray<Incident> After) incidents = default;
+        (ImmutableArray<TruceProcess> Before, ImmutableArray<TruceProcess> After) truces = default;
+        (ImmutableArray<Dispute> Before, ImmutableArray<Dispute> After) disputes = default;
+        Parallel.Invoke(
+            () => incidents = Incidents(accounts, added, isAdded),
+            () => truces = Truces(accounts, added, isAdded),
+            () => disputes = (DisputeFinder.Near(added, old), DisputeFinder.Near(added, accounts)));
         return (
-            new(old, incidents.Before, truces.Before, Places(old, places), DisputeFinder.Find(old, [])),
-            new(accounts, incidents.After, truces.After, Places(accounts, places), DisputeFinder.Find(accounts, [])));
+            new(old, incidents.Before, truces.Before, Places(old, places), disputes.Before),
+            new(accounts, incidents.After, truces.After, Places(accounts, places), disputes.After));
     }
 
     private static (ImmutableArray<Incident> Before, ImmutableArray<Incident> After) Incidents(

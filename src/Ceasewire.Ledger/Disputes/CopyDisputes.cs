@@ -7,6 +7,13 @@ namespace Ceasewire.Ledger.Disputes;
 /// </summary>
 internal static class CopyDisputes
 {
+    /// <summary>Those of the texts that added accounts print.</summary>
+    public static IEnumerable<Dispute> Near(IEnumerable<Account> added, IEnumerable<Account> accounts)
+    {
+        var families = added.Select(account => account.Family).ToHashSet(StringComparer.Ordinal);
+        return Find([.. accounts.Where(account => families.Contains(account.Family))]);
+    }
+
     public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
     {
         var reported = accounts.Where(account => !account.Claim.Figures.IsEmpty)

@@ -15,15 +15,35 @@ internal static class Denials
     /// <summary>No week.</summary>
     private const int InReport = -1;
 
-    public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
+    public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts) => Of([.. DenialsOf(accounts)], accounts);
+
+    /// <summary>Denials that are among the added accounts, that copies of theirs print, or that may be about them.</summary>
+    public static IEnumerable<Dispute> Near(IReadOnlyList<Account> added, IReadOnlyList<Account> accounts)
     {
-        var denials = accounts
-            .Where(account => account.Claim.Status == ClaimStatus.Denied && HappeningKinds.Of(account.Claim) is null)
-            .ToArray();
+        var families = DenialsOf(added).Select(denial => denial.Family).ToHashSet(StringComparer.Ordinal);
+        var asserted = added.Where(account => account.IsAsserted).SelectMany(Where).ToHashSet();
+        return Of(
+            [
+                .. DenialsOf(accounts).Where(denial =>
+                    families.Contains(denial.Family) || WhereAbout(denial).Any(asserted.Contains)),
+            ],
+            accounts);
+    }
+
+    private static IEnumerable<Account> DenialsOf(IEnumerable<Account> accounts) => accounts
+        .Where(account => account.Claim.Status == ClaimStatus.Denied && HappeningKinds.Of(account.Claim) is null);
+
+    /// <param name="accounts">Among which are those that the denials are about.</param>
+    private static IEnumerable<Dispute> Of(Account[] denials, IReadOnlyList<Account> accounts)
+    {
         var types = denials.Select(denial => denial.Claim.Type).ToHashSet();
+        var reports = denials.Select(denial => denial.Report.Id).ToHashSet(StringComparer.Ordinal);
         var wanted = denials.SelectMany(WhereAbout).ToHashSet();
+        var weeks = wanted.Select(where => where.Week).ToHashSet();
         var asserted = accounts.Select((account, at) => (account, at))
             .Where(x => x.account.IsAsserted && types.Contains(x.account.Claim.Type))
+            .Where(x => reports.Contains(x.account.Report.Id)
+                || (TryPublished(x.account, out var day) && weeks.Contains(Week(day.DayNumber))))
             .SelectMany(x => Where(x.account).Where(wanted.Contains).Select(where => (where, x)))
             .ToLookup(x => x.where, x => x.x);
         return denials.Select(denial => new Dispute(

@@ -21,6 +21,17 @@ public static class DisputeFinder
         .. PositionDisputes.Find(accounts),
     ];
 
+    /// <summary>
+    /// Those that are of no incident and no place's control, and that added accounts can bear on.
+    /// </summary>
+    /// <param name="accounts">With the added or without them.</param>
+    internal static ImmutableArray<Dispute> Near(ImmutableArray<Account> added, ImmutableArray<Account> accounts) =>
+    [
+        .. Denials.Near(added, accounts),
+        .. CopyDisputes.Near(added, accounts),
+        .. PositionDisputes.Near(added, accounts),
+    ];
+
     /// <summary>What is disputed of incidents, in their order.</summary>
     public static IEnumerable<Dispute> Of(IEnumerable<Incident> incidents) =>
         incidents.SelectMany(incident => incident.Disputes).OrderBy(dispute => dispute.Kind);

@@ -1,9 +1,18 @@
+using Ceasewire.Records;
+
 namespace Ceasewire.Ledger.Disputes;
 
 /// <summary>One side said to accept and to reject the same thing on one day, by different origins.</summary>
 internal static class PositionDisputes
 {
-    public static IEnumerable<Dispute> Find(IReadOnlyList<Account> accounts)
+    /// <summary>Those about what added accounts take a position on.</summary>
+    public static IEnumerable<Dispute> Near(IEnumerable<Account> added, IEnumerable<Account> accounts)
+    {
+        var matters = added.Where(account => IsYes(account) || IsNo(account)).Select(What).ToHashSet();
+        return Find(accounts.Where(account => matters.Contains(What(account))));
+    }
+
+    public static IEnumerable<Dispute> Find(IEnumerable<Account> accounts)
     {
         var taken = accounts.Where(account => IsYes(account) || IsNo(account))
             .SelectMany(account => account.Claim.Actors.Select(party => (account, party, side: Side.Of(party))));
@@ -20,6 +29,9 @@ internal static class PositionDisputes
             }
         }
     }
+
+    private static (Matter? About, string When, string? Place) What(Account account) =>
+        (account.Claim.About, account.When, account.PlaceKey);
 
     private static bool IsYes(Account account) => Stances.Of(account.Claim) is Stance.Accepts or Stance.Declares;
 

@@ -139,14 +139,14 @@ internal sealed class LedgerFile(DeskSettings settings, TimeProvider time) : IDi
         }
     }
 
-    private Task<Snapshot> PutAsync(Snapshot next, CancellationToken cancellation)
+    private async Task<Snapshot> PutAsync(Snapshot next, CancellationToken cancellation)
     {
         if (next.IsLarge)
         {
-            next.Warm();
+            await next.WarmAsync();
         }
 
-        return WriteAsync(
+        return await WriteAsync(
             async store =>
             {
                 // With what was decided while it was made.

@@ -15,6 +15,7 @@ public sealed class LedgerView
 {
     private const int NamesOffered = 100;
     private const int MostKept = 64;
+    private const int DaysOfWeek = 7;
 
     private readonly ImmutableArray<StoredIncident> _stored;
     private readonly Dictionary<string, Report> _byId;
@@ -31,7 +32,8 @@ public sealed class LedgerView
     private readonly Lazy<ClaimIndex> _index;
     private readonly Lazy<ImmutableArray<Source>> _sources;
     private readonly Lazy<ImmutableArray<FamilyRow>> _printings;
-    private readonly ConcurrentDictionary<string, Lazy<object>> _kept = new();
+    private readonly Lazy<DateOnly?> _lastDay;
+    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _kept = new();
     private readonly Lazy<ImmutableArray<(string, ImmutableArray<string>)>> _names;
 
     /// <param name="stored">The store's, of these reports at least.</param>
@@ -59,6 +61,7 @@ public sealed class LedgerView
         _index = new(() => new(Accounts));
         _sources = new(() => Source.In(this));
         _printings = new(() => [.. FamilyRow.In(this)]);
+        _lastDay = new(() => Accounts.Max(ActDay.Published));
         _names = new(() =>
         [
             ("places", MostUsed(Accounts.Select(account => account.Claim.Place?.Name))),
@@ -115,8 +118,11 @@ public sealed class LedgerView
     /// <summary>Printings of texts that were printed more than once, family by family.</summary>
     public ImmutableArray<FamilyRow> Printings => _printings.Value;
 
-    /// <summary>What was made before for the same key, or makes it: what one reader asks for, others do too.</summary>
-    public T Kept<T>(string key, Func<T> make)
+    /// <summary>
+    /// What was made before for the same key, or makes it: what one reader asks for, others do too. Those who wait for
+    /// it hold no thread that the making may need.
+    /// </summary>
+    public async Task<T> KeptAsync<T>(string key, Func<T> make)
         where T : class
     {
         if (_kept.Count > MostKept)
@@ -124,14 +130,24 @@ public sealed class LedgerView
             _kept.Clear();
         }
 
-        return (T)_kept.GetOrAdd(key, _ => new(make)).Value;
+        return (T)await _kept.GetOrAdd(key, _ => new(() => Task.Run<object>(make))).Value;
     }
 
+    /// <summary>The day of the newest claims; null where none is dated.</summary>
+    public DateOnly? LastDay => _lastDay.Value;
+
+    public Task<Changes> ChangesAsync(DateOnly since) =>
+        KeptAsync($"changes since {ActDay.Iso(since)}", () => Changes.Since(since, Accounts));
+
     /// <summary>Makes all that pages show, before anybody asks.</summary>
-    public void Warm()
+    public async Task WarmAsync()
     {
         _ = (Brief, Incidents, Truces, Control, Index, Sources, Printings, _names.Value, _idOfName.Value, _family.Value);
         _ = _accountsOfReport.Value;
+        for (int day = 0; day < DaysOfWeek && LastDay is { } last; day++)
+        {
+            await ChangesAsync(last.AddDays(-day));
+        }
     }
 
     public Report? Find(string articleId) => _byId.GetValueOrDefault(articleId);

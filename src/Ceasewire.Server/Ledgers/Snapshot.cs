@@ -47,9 +47,9 @@ internal sealed record Snapshot(
         this with { Incidents = new(() => new(View, stored)) };
 
     /// <summary>Makes all that pages are made from, before any reader asks.</summary>
-    public void Warm()
+    public async Task WarmAsync()
     {
-        View.Warm();
+        await View.WarmAsync();
         _ = Queue.Value;
     }
 

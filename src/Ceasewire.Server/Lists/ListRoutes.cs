@@ -14,7 +14,14 @@ internal static class ListRoutes
     public static void MapTwins<TRow>(
         this IEndpointRouteBuilder routes,
         string address,
-        Func<Snapshot, HttpRequest, IEnumerable<TRow>> rows)
+        Func<Snapshot, HttpRequest, IEnumerable<TRow>> rows) =>
+        routes.MapTwins(address, (now, request) => Task.FromResult(rows(now, request)));
+
+    /// <param name="rows">As above, of what is kept.</param>
+    public static void MapTwins<TRow>(
+        this IEndpointRouteBuilder routes,
+        string address,
+        Func<Snapshot, HttpRequest, Task<IEnumerable<TRow>>> rows)
     {
         string name = address.TrimStart('/').Replace('/', '-');
         routes.MapGet($"{address}.json", Json).ExcludeFromDescription();
@@ -22,9 +29,9 @@ internal static class ListRoutes
         routes.MapGet($"/api/v1{address}", Json).WithName(name).WithTags("lists");
 
         async Task<TRow[]> Json(LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
-            [.. rows(await ledger.SnapshotAsync(cancellation), request)];
+            [.. await rows(await ledger.SnapshotAsync(cancellation), request)];
 
         async Task<IResult> SendCsv(LedgerFile ledger, HttpRequest request, CancellationToken cancellation) =>
-            Csv.Result(rows(await ledger.SnapshotAsync(cancellation), request));
+            Csv.Result(await rows(await ledger.SnapshotAsync(cancellation), request));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ceasewire.Ledger.Briefs;
 using Ceasewire.Ledger.Changes;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +17,11 @@ internal static class TodayRoutes
         routes.MapTwins("/today", (now, _) => BriefRow.In(now.View.Brief));
         routes.MapTwins(
             "/disputes", (now, _) => now.View.Disputes.SelectMany((dispute, i) => DisputeRow.Of(dispute, i + 1)));
-        routes.MapTwins("/changes", (now, request) => Changes(now.View, SinceOf(request)).Select(ChangeRow.From));
+        routes.MapTwins(
+            "/changes",
+            async (now, request) => SinceOf(request) is { } day
+                ? (await now.View.ChangesAsync(day)).All.Select(ChangeRow.From)
+                : []);
     }
 
     private static async Task<RazorComponentResult> Show(
@@ -33,19 +36,9 @@ internal static class TodayRoutes
             Since = since,
             Section = section,
             Paging = section is { } chosen ? Paging.Of(request, view.Brief.Sections[chosen].Groups.Lines()) : null,
-            Changes = since is { } day
-                ? view.Kept($"changes since {ActDay.Iso(day)}", () => Brief(Changes(view, since), day))
-                : null,
+            Changes = since is { } day ? (await view.ChangesAsync(day)).Brief : null,
         });
     }
-
-    private static Brief Brief(ImmutableArray<Change> changes, DateOnly since) => BriefWriter.Write(
-        $"Changes since {ActDay.Iso(since)}",
-        changes.SelectMany(change => change.Added),
-        ChangeSections.Of(changes));
-
-    private static ImmutableArray<Change> Changes(LedgerView view, DateOnly? since) =>
-        since is { } day ? ChangeFinder.Since(view.Accounts, day) : [];
 
     private static int? SectionOf(HttpRequest request, Brief brief) =>
         int.TryParse(request.Query["section"], NumberStyles.None, CultureInfo.InvariantCulture, out int number)

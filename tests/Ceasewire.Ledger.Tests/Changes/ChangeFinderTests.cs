@@ -19,6 +19,7 @@ public sealed class ChangeFinderTests
 
     private static readonly Claim Calls = Told.Claim(ClaimType.Request, Matter.Ceasefire).In("Aleppo").By(Told.Rebels);
     private static readonly Claim Agrees = Told.Claim(ClaimType.Agree, Matter.Ceasefire).In("Aleppo").By(Told.Rebels);
+    private static readonly Claim Refuses = Told.Claim(ClaimType.Reject, Matter.Ceasefire).In("Aleppo").By(Told.Rebels);
     private static readonly Claim Broke =
         Told.Claim(ClaimType.Assault).In("Aleppo").By(Told.Rebels) with { Cameo = "196" };
 
@@ -119,6 +120,22 @@ public sealed class ChangeFinderTests
             ChangeSubject.Violation);
 
         Assert.Equal((ChangeKind.Contradicted, "denied"), (change.Kind, change.After));
+    }
+
+    [Fact]
+    public void Since_ADisputeLikeOneOfAnotherPlace_IsNew()
+    {
+        Claim[] aleppo =
+        [
+            Agrees.On("2016-12-07").Says(Told.Monitor),
+            Refuses.On("2016-12-07").Says(Told.Activists),
+        ];
+
+        var change = Single(Find(aleppo, [.. aleppo.Select(claim => claim.In("Homs"))]), ChangeSubject.Dispute);
+
+        Assert.Equal((ChangeKind.Contradicted, "accepts; rejects"), (change.Kind, change.After));
+        Assert.Empty(change.Earlier);
+        Assert.DoesNotContain(Find(aleppo, aleppo), other => other.Subject == ChangeSubject.Dispute);
     }
 
     [Fact]

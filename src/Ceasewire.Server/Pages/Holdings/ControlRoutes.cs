@@ -29,7 +29,7 @@ internal static class ControlRoutes
             Paging = Paging.Of(request, places.Length, PlacesOfPage),
             On = DayOf(request),
             Place = PlaceOf(request),
-            Days = view.Kept("days of control", () => Days(view.Control)),
+            Days = await view.KeptAsync("days of control", () => Days(view.Control)),
         });
     }
 

@@ -13,14 +13,14 @@ internal static class MapRoutes
         routes.MapGet("/map", Show).ExcludeFromDescription();
         routes.MapTwins("/map", Rows);
         routes.MapTwins("/claims", Rows);
-        routes.MapTwins("/places", (now, request) => Shown(now.View, request).Places);
+        routes.MapTwins("/places", async (now, request) => (await ShownAsync(now.View, request)).Places);
     }
 
     private static async Task<RazorComponentResult> Show(
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
-        var claims = Shown(view, request);
+        var claims = await ShownAsync(view, request);
         return new RazorComponentResult<MapPage>(new
         {
             View = view,
@@ -30,12 +30,12 @@ internal static class MapRoutes
         });
     }
 
-    private static IEnumerable<ClaimRow> Rows(Snapshot now, HttpRequest request) =>
-        Shown(now.View, request).Claims.Select(account => ClaimRow.Of(account, now.Book));
+    private static async Task<IEnumerable<ClaimRow>> Rows(Snapshot now, HttpRequest request) =>
+        (await ShownAsync(now.View, request)).Claims.Select(account => ClaimRow.Of(account, now.Book));
 
-    private static ShownClaims Shown(LedgerView view, HttpRequest request)
+    private static Task<ShownClaims> ShownAsync(LedgerView view, HttpRequest request)
     {
         var filter = ClaimFilter.Of(request);
-        return view.Kept("claims" + filter.Query(), () => new ShownClaims(view.Index.Find(filter)));
+        return view.KeptAsync("claims" + filter.Query(), () => new ShownClaims(view.Index.Find(filter)));
     }
 }

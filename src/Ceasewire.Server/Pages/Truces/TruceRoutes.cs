@@ -15,7 +15,7 @@ internal static class TruceRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/truces", ShowAll).ExcludeFromDescription();
-        routes.MapTwins("/truces", (now, request) => Chosen(now.View, request).Select(TruceRow.Of));
+        routes.MapTwins("/truces", async (now, request) => (await ChosenAsync(now.View, request)).Select(TruceRow.Of));
         routes.MapGet("/truces/{id}", Show).ExcludeFromDescription();
         routes.MapGet("/truces/{id}.json", Read).ExcludeFromDescription();
         routes.MapGet("/truces/{id}.csv", SendClaims).ExcludeFromDescription();
@@ -26,7 +26,7 @@ internal static class TruceRoutes
         LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
-        var truces = Chosen(view, request);
+        var truces = await ChosenAsync(view, request);
         return new RazorComponentResult<TrucesPage>(new
         {
             View = view,
@@ -69,10 +69,10 @@ internal static class TruceRoutes
     private static TruceProcess? Find(LedgerView view, string id) => view.Truces.FirstOrDefault(truce => truce.Id == id);
 
     /// <summary>Those of which any claim is asked for, the latest first.</summary>
-    private static TruceProcess[] Chosen(LedgerView view, HttpRequest request)
+    private static Task<TruceProcess[]> ChosenAsync(LedgerView view, HttpRequest request)
     {
         var filter = ClaimFilter.Of(request);
-        return view.Kept<TruceProcess[]>("truces" + filter.Query(), () =>
+        return view.KeptAsync<TruceProcess[]>("truces" + filter.Query(), () =>
         [
             .. view.Truces.Where(truce => truce.Steps.Any(step => filter.Holds(step.Account)))
                 .OrderByDescending(truce => truce.Last)
