@@ -11,23 +11,29 @@ internal static class Theme
 
     private const int Fewest = 3;
 
+    /// <summary>
+    /// Where the places and the armed groups are that it names; only where they leave it open, do the states count too
+    /// that it names: those who speak of a war from afar are named more often than its own parties.
+    /// </summary>
     /// <returns>The country's code, or null where no country is clearly ahead.</returns>
     public static string? Of(List<NameMatch> names, ImmutableArray<PlaceMention> places)
     {
-        var weights = new Dictionary<string, int>();
-        foreach (var name in names)
-        {
-            Add(name.Actor.Country, name.Kind == NameKind.Group ? 2 : 1);
-        }
+        string?[] ofWar =
+        [
+            .. names.Where(name => name.Kind == NameKind.Group).Select(name => name.Actor.Country),
+            .. places.Where(place => place.Role == PlaceRole.Literal).Select(place => place.Place?.Country),
+        ];
+        string?[] named = [.. names.Where(name => name.Kind != NameKind.Group).Select(name => name.Actor.Country)];
+        return Ahead(ofWar) ?? Ahead([.. ofWar, .. ofWar, .. named]);
+    }
 
-        foreach (var place in places)
-        {
-            Add(place.Role == PlaceRole.Literal ? place.Place?.Country : null, 2);
-        }
-
-        var ranked = weights
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+    private static string? Ahead(IEnumerable<string?> countries)
+    {
+        var ranked = countries
+            .Where(country => country is not (null or "IGO" or "NGO"))
+            .CountBy(country => country!)
+            .OrderByDescending(country => country.Value)
+            .ThenBy(country => country.Key, StringComparer.Ordinal)
             .Take(2)
             .ToList();
         return
@@ -36,13 +42,5 @@ internal static class Theme
             && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value)
             ? ranked[0].Key
             : null;
-
-        void Add(string? country, int weight)
-        {
-            if (country is not (null or "IGO" or "NGO"))
-            {
-                weights[country] = weights.GetValueOrDefault(country) + weight;
-            }
-        }
     }
 }

@@ -26,9 +26,10 @@ public sealed record Toll(FigureKind What, double? Low, double? High, ImmutableA
     private static Toll Of(FigureKind what, (Account Account, Figure Figure)[] totals)
     {
         var points = ImmutableArray.CreateBuilder<TollPoint>(totals.Length);
+        var standings = new TollStandings();
         foreach (var (account, figure) in totals)
         {
-            points.Add(new(account, figure, Standing(account, figure, points)));
+            points.Add(new(account, figure, standings.Add(account, figure)));
         }
 
         var last = points.GroupBy(point => point.Account.Origin).Select(origin => origin.Last().Figure).ToArray();
@@ -54,37 +55,6 @@ public sealed record Toll(FigureKind What, double? Low, double? High, ImmutableA
 
     private static string Victims(Account account) =>
         string.Join('|', account.Claim.Recipients.Select(victim => Side.Of(victim).Key));
-
-    /// <summary>The dead of one side are no part of the other's, and two medics a part of all.</summary>
-    private static bool CountsTheSame(Account one, Account other) =>
-        Parties.MayBeSameVictims(one.Claim.Recipients, other.Claim.Recipients)
-        && AreKnown(one) == AreKnown(other)
-        && (!AreKnown(one) || Parties.ShareSide(one.Claim.Recipients, other.Claim.Recipients));
-
-    private static bool AreKnown(Account account) => account.Claim.Recipients.Any(victim =>
-        victim.Id is not null || victim is { Country: not null, Sector: not null });
-
-    /// <summary>
-    /// A teller's later figure takes the place of its earlier one, and a later, higher one of anybody's may be what has
-    /// since been found. Figures of one day, or a later, lower one, that exclude another's are a contradiction.
-    /// </summary>
-    private static TollStanding Standing(Account account, Figure figure, IEnumerable<TollPoint> before) =>
-        before
-            .Where(point => CountsTheSame(point.Account, account))
-            .Select(point => Standing(point, account, figure))
-            .DefaultIfEmpty(TollStanding.First)
-            .Max();
-
-    private static TollStanding Standing(TollPoint before, Account account, Figure figure)
-    {
-        bool isBelow = (before.Figure.High ?? double.PositiveInfinity) < (figure.Low ?? 0);
-        bool isAbove = (figure.High ?? double.PositiveInfinity) < (before.Figure.Low ?? 0);
-        bool isOwn = before.Account.Origin == account.Origin;
-        bool isLater = string.CompareOrdinal(before.Account.Published, account.Published) < 0;
-        return !isBelow && !isAbove ? TollStanding.Agrees
-            : isOwn || (isLater && isBelow) ? TollStanding.Updates
-            : TollStanding.Contradicts;
-    }
 }
 
 /// <summary>One teller's figure in one report.</summary>

@@ -83,6 +83,33 @@ public sealed class PartyReaderTests
     }
 
     [Fact]
+    public void At_BareRebels_AreOfTheCountryOfTheGroupsThatFightAndNotOfTheStateThatSpeaks()
+    {
+        const string Russians = """
+            Russians  Russian  PROPN  2  nsubj
+            talk      talk     VERB   0  root
+
+
+            """;
+        const string Groups = """
+            Ahrar  Ahrar  PROPN  4  nsubj
+            al     al     PROPN  1  flat
+            Sham   Sham   PROPN  1  flat
+            fled   flee   VERB   0  root
+
+
+            """;
+        const string Rebels = """
+            Rebels  rebel  NOUN  2  nsubj
+            left    leave  VERB  0  root
+            """;
+        string talk = string.Concat(Enumerable.Repeat(Russians, 5));
+
+        Assert.Equal("SYR", At(talk + string.Concat(Enumerable.Repeat(Groups, 3)) + Rebels, "Rebels", null)!.Actor.Country);
+        Assert.Equal("RUS", At(talk + Rebels, "Rebels", null)!.Actor.Country);
+    }
+
+    [Fact]
     public void At_BareRebels_WithoutATheme_HaveNoCountry()
     {
         var rebels = At("""
