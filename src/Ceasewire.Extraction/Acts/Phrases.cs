@@ -43,12 +43,16 @@ internal static class Phrases
     /// <returns>The noun, or -1.</returns>
     public static int BoundedObject(Analysis analysis, int verb) => Bounded(analysis, verb, verb + 1);
 
-    /// <summary>"At least 44 people, including children, were killed": the same before the verb.</summary>
+    /// <summary>
+    /// "At least 44 people, including children, were killed": the same before the verb; and "In the east 25 people were
+    /// killed", where a counted noun without a preposition was taken for one with.
+    /// </summary>
     public static int BoundedSubject(Analysis analysis, int verb)
     {
         foreach (int child in analysis.Children(verb))
         {
-            if (child < verb && IsBounded(analysis, child, analysis.Subtree(child).Start))
+            if (child < verb
+                && (IsBounded(analysis, child, analysis.Subtree(child).Start) || IsBareCount(analysis, child)))
             {
                 return child;
             }
@@ -77,6 +81,12 @@ internal static class Phrases
         && ((analysis.Lower(start) == "at" && analysis.Lower(start + 1) is "least" or "most")
             || (analysis.Lower(start) is "about" or "around" or "over" or "under" or "between"
                 && analysis.Upos(start + 1) == Upos.Numeral));
+
+    private static bool IsBareCount(Analysis analysis, int noun) =>
+        analysis.Relation(noun) == Relation.Oblique
+        && analysis.Upos(noun) == Upos.Noun
+        && analysis.HasChild(noun, Relation.NumericModifier)
+        && !analysis.HasChild(noun, Relation.Case);
 
     private static bool IsQuantity(Analysis analysis, int token) =>
         analysis.Upos(token) is Upos.Numeral or Upos.Symbol
