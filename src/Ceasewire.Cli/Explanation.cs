@@ -32,6 +32,7 @@ internal static class Explanation
             output,
             "status",
             Terms.Of(claim.Status) + (claim.Condition is { } condition ? $", if {Words(condition)}" : ""));
+        Field(output, "certainty", Certainty(claim, annotation));
         Field(output, "trigger", Words(claim.Trigger));
         Field(output, "words", Words(claim.Quote));
         Parties(output, "actor", claim.Actors);
@@ -126,6 +127,14 @@ internal static class Explanation
     private static string Precision(Claim claim) =>
         $"time {Code(PrecisionCodes.AcledTime(claim.Time))}, place {Code(PrecisionCodes.AcledPlace(claim.Place))} as ACLED counts; "
         + $"time {Code(PrecisionCodes.UcdpTime(claim.Time))}, place {Code(PrecisionCodes.UcdpPlace(claim.Place))} as UCDP does";
+
+    /// <summary>The act of a claim has its trigger; a claim that was read by an older program may have no act.</summary>
+    private static string Certainty(Claim claim, Annotation annotation) =>
+        annotation.Acts.FirstOrDefault(act => act.Trigger == claim.Trigger && act.Type == claim.Type) is { } act
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{act.Certainty.Happened:+0.0;-0.0;0.0} that it has happened, {act.Certainty.Sure:+0.0;-0.0;0.0} that it is so at any time (from -3, not, to 3; learned, beside the rule)")
+            : "the act is no longer read";
 
     private static string Code(int? code) => code?.ToString(CultureInfo.InvariantCulture) ?? "none";
 

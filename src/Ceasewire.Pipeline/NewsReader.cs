@@ -67,8 +67,7 @@ public sealed class NewsReader
             return UnreadWriter.Annotate(article, _versions);
         }
 
-        var findings = Find(article);
-        return AnnotationWriter.Write(article, findings, _predicates.Value.Read(findings.Analysis), _versions);
+        return AnnotationWriter.Write(article, Find(article), _predicates.Value, _versions);
     }
 
     private Findings Find(Article article)

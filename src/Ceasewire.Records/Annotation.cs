@@ -55,4 +55,10 @@ public sealed record AttributionRecord(
 public sealed record SeamRecord(Quote Quote, double Likelihood, string Why);
 
 /// <summary>An act, or a predicate that names no act of ours: then <see cref="Type"/> is null.</summary>
-public sealed record ActRecord(Quote Trigger, ClaimType? Type, ClaimStatus Status);
+public sealed record ActRecord(Quote Trigger, ClaimType? Type, ClaimStatus Status, CertaintyRecord Certainty);
+
+/// <summary>
+/// How certain an act is said to be, from -3 (it is not) over 0 (open) to 3 (it is): to have happened by then, and to
+/// be so at any time.
+/// </summary>
+public sealed record CertaintyRecord(double Happened, double Sure);

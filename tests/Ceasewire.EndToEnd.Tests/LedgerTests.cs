@@ -131,6 +131,7 @@ public sealed partial class LedgerTests : IDisposable
         Assert.Contains(claim.Rule, run.Text, StringComparison.Ordinal);
         Assert.Contains(Printable.Of(claim.Quote.Exact), run.Text, StringComparison.Ordinal);
         Assert.Contains("◄ trigger", run.Text, StringComparison.Ordinal);
+        Assert.Matches(@"certainty +[+-]\d\.\d that it has happened, [+-]\d\.\d that it is so at any time", run.Text);
     }
 
     [Fact]

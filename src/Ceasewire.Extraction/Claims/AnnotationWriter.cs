@@ -9,9 +9,8 @@ namespace Ceasewire.Extraction.Claims;
 /// <summary>Writes every mention that the stages found, whether or not a claim uses it.</summary>
 public static class AnnotationWriter
 {
-    /// <param name="predicates">All words that tell something which happens, acts of ours or not.</param>
-    public static Annotation Write(
-        Article article, Findings findings, ImmutableArray<Predicate> predicates, ReaderVersions versions)
+    /// <param name="reader">Finds the words that tell something which happens, and how certain that is.</param>
+    public static Annotation Write(Article article, Findings findings, PredicateReader reader, ReaderVersions versions)
     {
         var analysis = findings.Analysis;
         var quoter = new Quoter(analysis.Document);
@@ -30,14 +29,13 @@ public static class AnnotationWriter
                 [.. attribution.Content.Select(quoter.Of)],
                 attribution.Manner,
                 attribution.Orphan))],
-            ToActs(findings, predicates, quoter),
+            ToActs(findings, reader, quoter),
             [.. findings.Seams.Select(seam => new SeamRecord(
                 quoter.Of(analysis.Document.Sentences[seam.Sentence]), Math.Round(seam.Likelihood, 2), seam.Why))]);
     }
 
     /// <summary>In text order; a predicate inside the trigger of an act is that act.</summary>
-    private static ImmutableArray<ActRecord> ToActs(
-        Findings findings, ImmutableArray<Predicate> predicates, Quoter quoter)
+    private static ImmutableArray<ActRecord> ToActs(Findings findings, PredicateReader reader, Quoter quoter)
     {
         var taken = new HashSet<int>();
         foreach (var act in findings.Acts)
@@ -45,11 +43,21 @@ public static class AnnotationWriter
             taken.UnionWith(Enumerable.Range(act.Trigger.Start, act.Trigger.Length));
         }
 
-        var acts = findings.Acts.Select(act => (act.Trigger.Start, Act: new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status)));
-        var others = predicates.Where(predicate => !taken.Contains(predicate.Word)).Select(predicate =>
-            (Start: predicate.Word, Act: new ActRecord(quoter.Of(TokenRange.Of(predicate.Word)), null, predicate.Status)));
+        var acts = findings.Acts.Zip(reader.Of(findings.Analysis, findings.Acts), (act, certainty) => (
+            act.Trigger.Start,
+            Act: new ActRecord(quoter.Of(act.Trigger), act.Type, act.Status, ToCertainty(certainty))));
+        var others = reader
+            .Read(findings.Analysis)
+            .Where(predicate => !taken.Contains(predicate.Word))
+            .Select(predicate => (
+                Start: predicate.Word,
+                Act: new ActRecord(
+                    quoter.Of(TokenRange.Of(predicate.Word)), null, predicate.Status, ToCertainty(predicate.Certainty))));
         return [.. acts.Concat(others).OrderBy(pair => pair.Start).Select(pair => pair.Act)];
     }
+
+    private static CertaintyRecord ToCertainty(Certainty certainty) =>
+        new(Math.Round(certainty.Happened, 1), Math.Round(certainty.Sure, 1));
 
     private static SentenceRecord ToSentence(Document document, TokenRange sentence)
     {

@@ -210,14 +210,38 @@ internal sealed class PredicateFeatures(StatusWords words)
             Add($"question={analysis.Lower(sentence.Start)}|{depth}");
         }
 
-        for (int offset = -2; offset <= 1; offset++)
+        AddSentenceWords(analysis, predicate, sentence);
+        AddBeside(analysis, predicate, sentence);
+        Add(
+            $"lemma,form={analysis.Lemma(predicate)}|{analysis.Xpos(predicate)}|{Label(analysis, top)}",
+            $"lemma,end={analysis.Lemma(predicate)}|{end}");
+    }
+
+    /// <summary>Instructions, wishes and questions show in how a sentence begins and in its function words.</summary>
+    private void AddSentenceWords(Analysis analysis, int predicate, TokenRange sentence)
+    {
+        Add(
+            $"first={analysis.Lower(sentence.Start)}",
+            $"first tag={analysis.Xpos(sentence.Start)}",
+            $"is first={Flag(predicate == sentence.Start)}|{analysis.Xpos(predicate)}");
+        for (int token = sentence.Start; token < sentence.End; token++)
         {
-            int token = predicate + offset;
-            if (offset != 0 && token >= sentence.Start && token < sentence.End)
+            if (analysis.Xpos(token) == "MD"
+                || analysis.Relation(token) == Relation.Marker
+                || words.Is(analysis.Lower(token), StatusUse.Negation))
             {
-                Add($"beside {offset}={analysis.Lower(token)}");
+                AddOnce($"{(token < predicate ? "before" : "after")}={analysis.Lower(token)}");
             }
         }
+    }
+
+    private void AddBeside(Analysis analysis, int predicate, TokenRange sentence)
+    {
+        string Word(int token) => token >= sentence.Start && token < sentence.End ? analysis.Lower(token) : "-";
+        string before = Word(predicate - 1), after = Word(predicate + 1), lemma = analysis.Lemma(predicate);
+        string farBefore = Word(predicate - 2);
+        Add($"beside -2={farBefore}", $"beside -1={before}", $"beside 1={after}", $"beside -2,-1={farBefore}|{before}");
+        Add($"beside 1,2={after}|{Word(predicate + 2)}", $"beside -1,lemma={before}|{lemma}", $"lemma,beside 1={lemma}|{after}");
     }
 
     private void Add(params ReadOnlySpan<string> features)

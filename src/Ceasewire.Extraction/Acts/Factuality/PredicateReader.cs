@@ -5,15 +5,15 @@ using Ceasewire.Text;
 namespace Ceasewire.Extraction.Acts.Factuality;
 
 /// <summary>
-/// Reads the status of every predicate of a document. The learned model tells whether it happened; what else it is, the
-/// rules of status tell from its words. Holds no state but its word lists, so threads may share it.
+/// Reads how certain predicates are said to be, and the status of each predicate of a document: the learned model tells
+/// whether it happened; what else it is, the rules of status tell from its words. Holds no state but its word lists, so threads may share it.
 /// </summary>
 public sealed class PredicateReader
 {
-    // Chosen on the development parts of UDS-IH2 and UW.
-    private const double Told = 0.0;
-    private const double StillToCome = -0.5;
-    private const double NotDone = -0.75;
+    // Sums of both certainties, chosen on the development parts of UDS-IH2 and UW.
+    private const double Told = 3;
+    private const double StillToCome = 1;
+    private const double NotDone = 0;
 
     private readonly ActLexicon _lexicon;
     private readonly StatusReader _rules;
@@ -30,25 +30,34 @@ public sealed class PredicateReader
         {
             if (IsPredicate(analysis, token))
             {
-                found.Add(new Predicate(token, Status(analysis, token, _model.Of(features.Of(analysis, token)))));
+                var certainty = _model.Of(features.Of(analysis, token));
+                found.Add(new Predicate(token, Status(analysis, token, certainty), certainty));
             }
         }
 
         return found.ToImmutable();
     }
 
-    private ClaimStatus Status(Analysis analysis, int token, double certainty)
+    /// <summary>How certain the acts are said to be, in their order.</summary>
+    public ImmutableArray<Certainty> Of(Analysis analysis, ImmutableArray<Act> acts)
+    {
+        var features = new PredicateFeatures(_lexicon.Status);
+        return [.. acts.Select(act => _model.Of(features.Of(analysis, act.Head)))];
+    }
+
+    private ClaimStatus Status(Analysis analysis, int token, Certainty certainty)
     {
         var rule = analysis.Upos(token) == Upos.Verb ? _rules.OfPredicate(analysis, token) : ClaimStatus.Happened;
-        return certainty > Told
+        double sum = certainty.Happened + certainty.Sure;
+        return sum > Told
             ? rule == ClaimStatus.Ongoing
                 ? rule
                 : ClaimStatus.Happened
-            : certainty < NotDone && ClauseWords.WithShared(analysis, _lexicon.Status, token, out _).IsNegated
+            : sum < NotDone && ClauseWords.WithShared(analysis, _lexicon.Status, token, out _).IsNegated
                 ? ClaimStatus.Negated
                 : rule is not (ClaimStatus.Happened or ClaimStatus.Ongoing)
                     ? rule
-                    : certainty > StillToCome
+                    : sum > StillToCome
                         ? ClaimStatus.Planned
                         : ClaimStatus.Possible;
     }
