@@ -10,6 +10,15 @@ internal sealed class FrameModel(FeatureTable table, sbyte[] rows, float step, f
 {
     private const int Width = FrameLabels.Width;
 
+    /// <summary>As follows, and never where a label may not follow.</summary>
+    private readonly float[] _allowed =
+    [
+        .. follows.Select((weight, at) =>
+            at / Width < FrameLabels.Count && at % Width < FrameLabels.Count && FrameLabels.MayFollow(at % Width, at / Width)
+                ? weight
+                : float.NegativeInfinity),
+    ];
+
     public FeatureTable Table => table;
 
     public sbyte[] Weights => rows;
@@ -78,8 +87,8 @@ internal sealed class FrameModel(FeatureTable table, sbyte[] rows, float step, f
         ref float reached = ref best[(word * Width) + label];
         for (int previous = 0; previous < FrameLabels.Count; previous++)
         {
-            float sum = best[((word - 1) * Width) + previous] + follows[(previous * Width) + label] + score;
-            if (sum > reached && FrameLabels.MayFollow(label, previous))
+            float sum = best[((word - 1) * Width) + previous] + _allowed[(previous * Width) + label] + score;
+            if (sum > reached)
             {
                 (reached, from[(word * Width) + label]) = (sum, (byte)previous);
             }

@@ -11,6 +11,9 @@ internal sealed class FrameReader
 
     private const float PlainLess = 0.2f;
 
+    /// <summary>What the first reading gives less than this, no second makes a cue.</summary>
+    private const float Hopeless = 0.01f;
+
     private readonly AttributionModel _model;
     private readonly Analysis _analysis;
     private readonly Dictionary<int, Cue> _ruled;
@@ -32,7 +35,7 @@ internal sealed class FrameReader
         var keys = new FeatureKeys();
         for (int token = 0; token < _analysis.Count; token++)
         {
-            if (!CueFeatures.IsCandidate(_analysis, token) || IsForRules(token))
+            if (!CueFeatures.IsCandidate(_analysis, token) || first[token] < Hopeless || IsForRules(token))
             {
                 continue;
             }
