@@ -12,6 +12,8 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
     private static readonly ImmutableArray<string> Receiving = ["to", "from", "with", "against", "on", "for"];
 
+    private static readonly ImmutableArray<string> Naming = [.. Receiving, "by", "of"];
+
     public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
     {
         var parties = new PartyList(analysis, names, lexicon, classes)
@@ -119,8 +121,8 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
     }
 
     /// <summary>
-    /// "lifted long-standing sanctions against Sudan", "agreed to share its plans with Oslo": the first party that the
-    /// act's own words name behind such a preposition, however deep.
+    /// "lifted long-standing sanctions against Sudan", "agreed to share its plans with Oslo", "rejected a request by
+    /// Oslo": the first party that the act's own words name behind such a preposition, however deep.
     /// </summary>
     private static void AddNearest(Analysis analysis, PartyList parties, Candidate act)
     {
@@ -128,7 +130,7 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
         var words = analysis.Subtree(act.Head);
         for (int token = Math.Max(head, act.Head) + 1; token < words.End && parties.IsEmpty; token++)
         {
-            if (Phrases.CaseOf(analysis, token) is { } preposition && Receiving.Contains(preposition)
+            if (Phrases.CaseOf(analysis, token) is { } preposition && Naming.Contains(preposition)
                 && IsInClause(analysis, token, act.Head))
             {
                 parties.AddKnown(token);
