@@ -99,6 +99,14 @@ internal sealed class StatusReader(StatusWords words)
             return SharesAuxiliary(analysis, verb, governor) ? OfShared(analysis, governor, sense, reach) : null;
         }
 
+        if (governor >= 0
+            && (relation is Relation.ClausalComplement or Relation.AdjectivalClause
+                || (relation == Relation.RelativeClause && analysis.HasChild(verb, Relation.Marker)))
+            && OfTelling(analysis, governor) is { } denied)
+        {
+            return denied;
+        }
+
         if (governor < 0
             || !Governors.IsClauseLink(relation)
                 && relation is not (Relation.Object or Relation.Oblique or Relation.Subject))
@@ -134,6 +142,19 @@ internal sealed class StatusReader(StatusWords words)
         return relation == Relation.ClausalComplement && words.Of(lemma, StatusUse.Hedge) is { } hedged
             ? new ActStatus(hedged, null, $"not sure: \"{lemma}\"")
             : null;
+    }
+
+    /// <summary>"Rejects the charge that", "dismissed reports of": what the noun tells is denied.</summary>
+    private ActStatus? OfTelling(Analysis analysis, int noun)
+    {
+        int verb = analysis.Head(noun);
+        return verb >= 0
+            && analysis.Relation(noun) is Relation.Object or Relation.PassiveSubject
+            && words.Is(analysis.Lemma(noun), StatusUse.Telling)
+            && words.Is(analysis.Lemma(verb), StatusUse.Denial)
+            && !VerbGroupReader.IsNegated(analysis, words, verb)
+                ? new ActStatus(ClaimStatus.Denied, null, $"denied: \"{analysis.Lemma(verb)}\"")
+                : null;
     }
 
     private ActStatus? OfGoverned(
@@ -203,6 +224,13 @@ internal sealed class StatusReader(StatusWords words)
             && words.Of(analysis.Lemma(analysis.Head(act.Head)), StatusUse.Noun) is { } above)
         {
             return new ActStatus(above, null, $"\"{analysis.Lemma(analysis.Head(act.Head))}\" of it");
+        }
+
+        if (analysis.Relation(act.Head) == Relation.NominalModifier
+            && Phrases.HasCase(analysis, act.Head, "of")
+            && OfTelling(analysis, analysis.Head(act.Head)) is { } denied)
+        {
+            return denied;
         }
 
         if (NegativeDeterminer(analysis, act.Head) || Phrases.HasCase(analysis, act.Head, "without"))

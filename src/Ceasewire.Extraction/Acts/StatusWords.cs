@@ -30,6 +30,9 @@ internal enum StatusUse
 
     /// <summary>Governs what is denied.</summary>
     Denial,
+
+    /// <summary>Says what may be denied: "rejected the charge that".</summary>
+    Telling,
 }
 
 /// <summary>The words of status.tsv by their use.</summary>
