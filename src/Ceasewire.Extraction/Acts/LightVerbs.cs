@@ -31,6 +31,7 @@ internal static class LightVerbs
 
             return
                 Governs(analysis, relation, at, head)
+                && !(relation == Relation.Object && Names(analysis, head))
                 && lexicon.LightVerbs.TryGetValue(lexicon.VerbLemma(analysis, head), out var light)
                 && (!light.SubjectSuffers || Phrases.CaseOf(analysis, at) is null or "under" or "in")
                     ? (head, light)
@@ -62,10 +63,15 @@ internal static class LightVerbs
         {
             Relation.Object or Relation.PassiveSubject => true,
             Relation.Oblique => noun > verb
-                && Phrases.CaseOf(analysis, noun) is "under" or "out" or "on" or "up" or "off" or "to",
+                && (Phrases.CaseOf(analysis, noun) is "under" or "out" or "on" or "up" or "off" or "to"
+                    || (Phrases.CaseOf(analysis, noun) is null && analysis.HasChild(verb, Relation.VerbParticle))),
             _ => false,
         }
         && analysis.Upos(verb) == Upos.Verb;
+
+    /// <summary>"Called the capture a victory", where to call something off would end it.</summary>
+    private static bool Names(Analysis analysis, int verb) =>
+        analysis.Lemma(verb) == "call" && !analysis.HasChild(verb, Relation.VerbParticle);
 
     private static bool IsPartitive(Analysis analysis, int noun) =>
         analysis.Lemma(noun)

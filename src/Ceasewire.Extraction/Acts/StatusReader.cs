@@ -270,7 +270,7 @@ internal sealed class StatusReader(StatusWords words)
         if (relation is Relation.Object or Relation.PassiveSubject or Relation.Oblique
             && words.Of(lemma, StatusUse.Governor) is { } still
             && !VerbGroupReader.IsNegated(analysis, words, act.Clause)
-            && (relation != Relation.Oblique || Phrases.HasCase(analysis, act.Head, "for")))
+            && (relation == Relation.Oblique ? Phrases.HasCase(analysis, act.Head, "for") : lemma != "call"))
         {
             return new ActStatus(still, null, $"still to come: \"{lemma}\"");
         }
