@@ -179,6 +179,12 @@ internal sealed class StatusReader(StatusWords words)
 
         if (words.Of(lemma, StatusUse.Hedge) is { } hedged)
         {
+            // "have not been able to arrest": what cannot be done is not done.
+            if (lemma == "able" && VerbGroupReader.IsNegated(analysis, words, governor))
+            {
+                return new ActStatus(ClaimStatus.Negated, null, "not able to");
+            }
+
             return new ActStatus(hedged, null, $"not sure: \"{lemma}\"");
         }
 
