@@ -14,6 +14,8 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
     private static readonly ImmutableArray<string> Naming = [.. Receiving, "by", "of"];
 
+    private static readonly ImmutableArray<string> AgainstAlone = ["against"];
+
     public ImmutableArray<PartyMention> Actors(Analysis analysis, SentenceNames names, Candidate act)
     {
         var parties = new PartyList(analysis, names, lexicon, classes)
@@ -93,7 +95,10 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
 
     /// <summary>Whose other side is often named only inside what is done: "lifted sanctions against Sudan".</summary>
     private static bool HasOtherSide(ClaimType type) => IsAddressed(type)
-        || type is ClaimType.Sanction or ClaimType.Consult or ClaimType.Cooperate or ClaimType.Aid;
+        || type is ClaimType.Sanction or ClaimType.Consult or ClaimType.Cooperate or ClaimType.Aid || IsAimed(type);
+
+    /// <summary>Whose other side is only whom it is aimed against.</summary>
+    private static bool IsAimed(ClaimType type) => type is ClaimType.Protest or ClaimType.Mobilize;
 
     /// <summary>
     /// Whom words are said to where no phrase of their own says so: "rejected Russia's proposal" (whose it is),
@@ -128,9 +133,10 @@ internal sealed class PartyCollector(ActLexicon lexicon, ArgumentClasses classes
     {
         int head = act.Clause >= 0 ? act.Clause : act.Head;
         var words = analysis.Subtree(act.Head);
+        var naming = IsAimed(act.Sense.Type) ? AgainstAlone : Naming;
         for (int token = Math.Max(head, act.Head) + 1; token < words.End && parties.IsEmpty; token++)
         {
-            if (Phrases.CaseOf(analysis, token) is { } preposition && Naming.Contains(preposition)
+            if (Phrases.CaseOf(analysis, token) is { } preposition && naming.Contains(preposition)
                 && IsInClause(analysis, token, act.Head))
             {
                 parties.AddKnown(token);
