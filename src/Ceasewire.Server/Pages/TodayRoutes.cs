@@ -10,6 +10,9 @@ namespace Ceasewire.Server.Pages;
 /// <summary>What the reports say together, what of it is new, and what is disputed.</summary>
 internal static class TodayRoutes
 {
+    /// <summary>For the changes since a day that nobody asked for before.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(150);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => TypedResults.Redirect("/today")).ExcludeFromDescription();
@@ -25,10 +28,18 @@ internal static class TodayRoutes
     }
 
     private static async Task<RazorComponentResult> Show(
-        LedgerFile ledger, HttpRequest request, CancellationToken cancellation)
+        LedgerFile ledger, HttpRequest request, HttpResponse response, CancellationToken cancellation)
     {
         var view = await ledger.ViewAsync(cancellation);
         var since = SinceOf(request);
+        var changes = since is { } day ? view.ChangesAsync(day) : null;
+        if (changes is not null && await Task.WhenAny(changes, Task.Delay(LongestWait, cancellation)) != changes)
+        {
+            // Of a large ledger they take seconds; the browser asks again, and the brief can be read meanwhile.
+            response.Headers.Append("Refresh", "2");
+            changes = null;
+        }
+
         int? section = SectionOf(request, view.Brief);
         return new RazorComponentResult<TodayPage>(new
         {
@@ -36,7 +47,7 @@ internal static class TodayRoutes
             Since = since,
             Section = section,
             Paging = section is { } chosen ? Paging.Of(request, view.Brief.Sections[chosen].Groups.Lines()) : null,
-            Changes = since is { } day ? (await view.ChangesAsync(day)).Brief : null,
+            Changes = changes is null ? null : (await changes).Brief,
         });
     }
 
