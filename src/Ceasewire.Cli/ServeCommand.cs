@@ -12,6 +12,12 @@ namespace Ceasewire.Cli;
 /// <summary>Opens a ledger in the browser.</summary>
 internal static class ServeCommand
 {
+    /// <summary>
+    /// What is made of a large ledger keeps as many threads busy as there are cores; others answer meanwhile, and at
+    /// once, not one more every half second.
+    /// </summary>
+    private const int ThreadsAtOnce = 32;
+
     public static Command Create()
     {
         var ledger = LedgerOption.Create();
@@ -65,6 +71,7 @@ internal static class ServeCommand
             "ceasewire-serve",
             [DeskServer.Meter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"],
             ["Microsoft.AspNetCore"]);
+        ThreadPool.SetMinThreads(ThreadsAtOnce, ThreadsAtOnce);
         await using var desk = DeskServer.Build(settings);
         await desk.StartAsync(cancellation);
         await Console.Error.WriteLineAsync($"The desk is open at {desk.Urls.First()}/ (Ctrl-C closes it).");

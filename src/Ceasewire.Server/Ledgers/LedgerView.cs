@@ -35,6 +35,7 @@ public sealed class LedgerView
     private readonly Lazy<DateOnly?> _lastDay;
     private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _kept = new();
     private readonly Lazy<ImmutableArray<(string, ImmutableArray<string>)>> _names;
+    private readonly Lock _changing = new();
 
     /// <param name="stored">The store's, of these reports at least.</param>
     public LedgerView(ImmutableArray<Report> reports, ImmutableArray<StoredIncident> stored)
@@ -136,8 +137,14 @@ public sealed class LedgerView
     /// <summary>The day of the newest claims; null where none is dated.</summary>
     public DateOnly? LastDay => _lastDay.Value;
 
-    public Task<Changes> ChangesAsync(DateOnly since) =>
-        KeptAsync($"changes since {ActDay.Iso(since)}", () => Changes.Since(since, Accounts));
+    public Task<Changes> ChangesAsync(DateOnly since) => KeptAsync($"changes since {ActDay.Iso(since)}", () =>
+    {
+        // One after another: each takes all cores, and pages want some of them.
+        lock (_changing)
+        {
+            return Changes.Since(since, Accounts);
+        }
+    });
 
     /// <summary>Makes all that pages show, before anybody asks.</summary>
     public async Task WarmAsync()
