@@ -51,7 +51,7 @@ internal static class Grouping
         select new Excerpt(node, copy.Key, copy.Value);
 
     private static bool IsShorter(Node one, Node other) =>
-        one.Marks.Count < other.Marks.Count || (one.Marks.Count == other.Marks.Count && one.Precedes(other));
+        one.Length < other.Length || (one.Length == other.Length && one.Precedes(other));
 
     /// <summary>
     /// What a whole is mostly the same as is, by and large, a whole of the part's too; else the part is what was

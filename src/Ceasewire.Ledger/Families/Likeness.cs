@@ -33,7 +33,10 @@ internal readonly record struct Likeness(int Marks, double OfSmaller, double OfL
     public static Likeness Between(HashSet<uint> one, HashSet<uint> other)
     {
         var (smaller, larger) = one.Count <= other.Count ? (one, other) : (other, one);
-        int both = smaller.Count(larger.Contains);
-        return both == 0 ? default : new(both, (double)both / smaller.Count, (double)both / larger.Count);
+        return Of(smaller.Count(larger.Contains), smaller.Count, larger.Count);
     }
+
+    /// <param name="both">How many of so many marks of the one and of the other are the same.</param>
+    public static Likeness Of(int both, int one, int other) =>
+        both == 0 ? default : new(both, (double)both / Math.Min(one, other), (double)both / Math.Max(one, other));
 }

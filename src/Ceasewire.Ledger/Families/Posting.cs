@@ -13,25 +13,28 @@ internal sealed class Posting
     /// A sentence that is printed on three days, the last ten days after the first, is no news: the masthead, a plea for
     /// witnesses, the background that a writer keeps for every report of a war.
     /// </summary>
-    private const int FewestDays = 3;
     private const int LeastStretch = 10;
 
     private readonly List<Node> _nodes = [];
-    private readonly SortedSet<int> _days = [];
+
+    /// <summary>The first day, the last and any one between tell all that is asked.</summary>
+    private DateOnly? _first, _between, _last;
 
     public IReadOnlyList<Node> Nodes => _nodes;
 
-    public bool IsWorn => _days.Count >= FewestDays && _days.Max - _days.Min >= LeastStretch;
+    public bool IsWorn =>
+        _between is not null && _last!.Value.DayNumber - _first!.Value.DayNumber >= LeastStretch;
 
     /// <param name="node">Not among them yet.</param>
+    /// <param name="day">When it appeared; null where that is unknown.</param>
     /// <returns>Its place among the others.</returns>
-    public int Add(Node node)
+    public int Add(Node node, DateOnly? day)
     {
         int place = ~_nodes.BinarySearch(node, Node.ById);
         _nodes.Insert(place, node);
-        if (node.Print.Day is { } day)
+        if (day is { } known)
         {
-            Keep(day.DayNumber);
+            Keep(known);
         }
 
         return place;
@@ -41,13 +44,14 @@ internal sealed class Posting
     public IEnumerable<Node> Others(Node node) =>
         _nodes.Count > Leaders && _nodes[Leaders - 1].Precedes(node) ? _nodes.Take(Leaders) : _nodes;
 
-    /// <summary>The first day, the last and one between tell all that is asked.</summary>
-    private void Keep(int day)
+    private void Keep(DateOnly day)
     {
-        _days.Add(day);
-        if (_days.Count > FewestDays)
+        var (first, last) = (_first is { } low && low < day ? low : day, _last is { } high && high > day ? high : day);
+        foreach (var known in (ReadOnlySpan<DateOnly?>)[_first, _last, day])
         {
-            _days.Remove(_days.ElementAt(1));
+            _between = known is { } one && first < one && one < last ? one : _between;
         }
+
+        (_first, _last) = (first, last);
     }
 }

@@ -15,6 +15,9 @@ public sealed record ReportPrint(string Id, DateOnly? Day, ImmutableArray<Senten
     /// <summary>A text longer than any report is compared by its head.</summary>
     private const int MostSentences = 2000;
 
+    /// <summary>What its sentences are found by, each once.</summary>
+    public IEnumerable<ulong> Keys => Sentences.SelectMany(sentence => sentence.Keys).Distinct();
+
     public static ReportPrint Of(Report report)
     {
         var article = report.Reading.Article;

@@ -20,7 +20,6 @@ public abstract class RelationalStore : IStore
     private const string LastLetter = "\U0010FFFF";
 
     private readonly Custody _custody;
-    private readonly KnownFamilies _families = new();
 
     private protected RelationalStore(string name, Database database, OriginalFolder originals, Custody custody) =>
         (Name, Database, Originals, _custody) = (name, database, originals, custody);
@@ -69,7 +68,7 @@ public abstract class RelationalStore : IStore
     public async Task<ImmutableArray<(Report Report, string Family)>> ReportsAsync(
         Selection selection, CancellationToken cancellation)
     {
-        await DeriveAsync(new(), cancellation);
+        await DeriveAsync(cancellation);
         var loader = new ReportLoader(Database);
         if (selection == Selection.Everything)
         {
@@ -108,11 +107,12 @@ public abstract class RelationalStore : IStore
         return new(texts, [.. log]);
     }
 
-    public Task DeriveAsync(CancellationToken cancellation) => DeriveAsync(_families, cancellation);
+    public Task DeriveAsync(CancellationToken cancellation) =>
+        new Derivation(Database, new(Database)).RunAsync(cancellation);
 
     public async Task<ImmutableArray<Account>> AccountsAsync(Selection selection, CancellationToken cancellation)
     {
-        await DeriveAsync(new(), cancellation);
+        await DeriveAsync(cancellation);
         var query = new SelectionQuery(Database, selection);
         var asked = (await Database.Connection.QueryAsync<(long Article, int Position)>(
             new CommandDefinition(query.Claims, query.Parameters, cancellationToken: cancellation))).ToHashSet();
@@ -130,7 +130,7 @@ public abstract class RelationalStore : IStore
     public async Task<ImmutableArray<Incident>> IncidentsAsync(
         Selection selection, int limit, CancellationToken cancellation)
     {
-        await DeriveAsync(new(), cancellation);
+        await DeriveAsync(cancellation);
         var query = new SelectionQuery(Database, selection);
         long[] keys = Latest(
             Database.Connection.Query<(long Key, string Id, string? Day)>(
@@ -179,7 +179,7 @@ public abstract class RelationalStore : IStore
 
     public async Task<Incident?> FindIncidentAsync(string claimOrIncident, CancellationToken cancellation)
     {
-        await DeriveAsync(new(), cancellation);
+        await DeriveAsync(cancellation);
         long[] keys =
         [
             .. await Database.Connection.QueryAsync<long>(
@@ -244,13 +244,6 @@ public abstract class RelationalStore : IStore
                 FROM incident
                 """,
                 cancellationToken: cancellation))).Select(row => row.ToString());
-
-    /// <summary>
-    /// What is left to derive. Who asks to derive will again, and families are held for that; who asks a question may be
-    /// one of many connections.
-    /// </summary>
-    private Task DeriveAsync(KnownFamilies families, CancellationToken cancellation) =>
-        new Derivation(Database, new(Database), families).RunAsync(cancellation);
 
     /// <summary>The first of each; those of one day by id, which is the same in every database.</summary>
     private static long[] Latest(IEnumerable<(long Key, string Id, string? Day)> rows, int limit)

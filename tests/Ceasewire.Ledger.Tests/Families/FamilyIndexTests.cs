@@ -132,6 +132,25 @@ public sealed class FamilyIndexTests
         }
     }
 
+    /// <summary>An index that is made anew for each portion, and knows of the others what was kept, finds what one of all finds.</summary>
+    [Fact]
+    public void Update_ByPortionsThatAreKept_GivesWhatAllAtOnceGive()
+    {
+        var random = new Random(3);
+        for (int time = 0; time < 40; time++)
+        {
+            ReportPrint[] prints = [.. Enumerable.Range(0, 120).Select(number => RandomPrint(random, number))];
+            var kept = new KeptInMemory();
+            foreach (var portion in prints.Chunk(random.Next(1, 30)))
+            {
+                kept.Add(portion);
+            }
+
+            Assert.Equal(Named(prints), kept.Families);
+            Assert.InRange(kept.Families.Select(one => one.Item2).Distinct().Count(), 2, prints.Length - 1);
+        }
+    }
+
     [Fact]
     public void Add_AFloodOfCopies_CostsNoSquare()
     {
@@ -140,7 +159,7 @@ public sealed class FamilyIndexTests
 
         for (int i = 0; i < 1000; i++)
         {
-            index.Add(one with { Id = $"{i}" });
+            index.Add([one with { Id = $"{i}" }]);
         }
 
         Assert.Equal(1, index.Count);
@@ -159,6 +178,15 @@ public sealed class FamilyIndexTests
             read.Sentences.Select(sentence => string.Join(' ', sentence.Marks)));
     }
 
+    /// <summary>Of few sentences, so that many share one, on days some of which are far apart.</summary>
+    private static ReportPrint RandomPrint(Random random, int number)
+    {
+        var sentences = Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(40));
+        string text = string.Join('\n', sentences.Select(one => string.Join(
+            ' ', Enumerable.Range(0, 24).Select(word => $"word{one}{(char)('a' + word)}")) + "."));
+        return ReportPrint.Of(Told.Report($"{number:000}", $"2016-12-{1 + (random.Next(8) == 0 ? 20 : random.Next(2)):00}", text));
+    }
+
     private static FamilyIndex Of(params string[] texts) =>
         FamilyIndex.Of(texts.Select((text, i) => Told.Report($"{i}", text)));
 
@@ -167,7 +195,7 @@ public sealed class FamilyIndexTests
         var index = new FamilyIndex();
         foreach (var print in prints)
         {
-            index.Add(print);
+            index.Add([print]);
         }
 
         return [.. prints.Select(print => (print.Id, index[print.Id])).Order()];

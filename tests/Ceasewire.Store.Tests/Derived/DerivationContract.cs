@@ -125,6 +125,27 @@ public abstract class DerivationContract
         Assert.Equal("Homs", incident.Place!.Name);
     }
 
+    /// <summary>Reports of few sentences come in portions, and some are read again, as of another day and without a sentence.</summary>
+    [Fact]
+    public async Task Derive_ReportsReadAgain_GivesFamiliesOfAllAtOnce()
+    {
+        var random = new Random(17);
+        using var store = Open();
+        for (int portion = 0; portion < 12; portion++)
+        {
+            await store.AddAsync(
+                [.. Enumerable.Range(0, 15).Select(_ => Copied(random, random.Next(90), $"m{portion}"))], Cancellation);
+            await store.DeriveAsync(Cancellation);
+
+            var found = await store.ReportsAsync(Selection.Everything, Cancellation);
+            var families = FamilyIndex.Of(found.Select(asked => asked.Report));
+            Assert.Equal(
+                found.Select(asked => (asked.Report.Id, families[asked.Report.Id])),
+                found.Select(asked => (asked.Report.Id, asked.Family)));
+            Assert.True(portion == 0 || found.Select(asked => asked.Family).Distinct().Count() < found.Length);
+        }
+    }
+
     [Fact]
     public async Task Incidents_AreAskedForByPlacePartyAndPeriod()
     {
@@ -274,6 +295,30 @@ public abstract class DerivationContract
                 {
                     Published = new(Iso(day.AddDays(1)), PublicationBasis.Given, []),
                 },
+            },
+        };
+    }
+
+    /// <summary>The same text for the same number.</summary>
+    private static (Article, Reading) Copied(Random random, int number, string model)
+    {
+        var text = new Random(number);
+        string[] sentences =
+        [
+            .. Enumerable.Range(0, text.Next(1, 5)).Select(_ => (int)(40 * text.NextDouble()))
+                .Select(one => string.Join(' ', Enumerable.Range(0, 24).Select(word => $"word{one}{(char)('a' + word)}")) + "."),
+            $"Number {number}.",
+        ];
+        var report = Reports.Of(Reports.Article(string.Join('\n', sentences)), model);
+        var day = new DateOnly(2016, 12, 1).AddDays(random.Next(4) == 0 ? 20 : random.Next(2));
+        return report with
+        {
+            Reading = report.Reading with
+            {
+                Article = report.Reading.Article with { Published = new(Iso(day), PublicationBasis.Given, []) },
+                Notices = random.Next(2) == 0
+                    ? []
+                    : [new(NoticeKind.Boilerplate, new(sentences[0], 0, sentences[0].Length), "A test's.")],
             },
         };
     }

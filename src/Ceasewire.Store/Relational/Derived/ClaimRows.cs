@@ -35,6 +35,7 @@ internal sealed class ClaimRows(Database database, DbTransaction transaction) : 
     public void Forget(long article, Reading reading)
     {
         Flush();
+        FamilyRows.Forget(database, transaction, article);
         StaleDays.Mark(database, transaction, "article = @article", new { article });
         database.Connection.Execute(
             "DELETE FROM incident WHERE key IN (SELECT incident FROM incident_claim WHERE article = @article)",

@@ -11,13 +11,19 @@ namespace Ceasewire.Store.Relational.Derived;
 /// is the same as if all were. What is still to do stands in the database, so a run that is cut short goes on later.
 /// Several programs share it by partitions of days.
 /// </summary>
-internal sealed class Derivation(Database database, ReportLoader reports, KnownFamilies families)
+internal sealed class Derivation(Database database, ReportLoader reports)
 {
     /// <summary>
     /// Days joined in one transaction; the reports of some days more are held in memory. So many that what joining
     /// one partition writes is beside, and not in, what joining the next but one does.
     /// </summary>
     private const int DaysPerPartition = (2 * IncidentFinder.DaysMoved) + DayRange.LongestDays;
+
+    /// <summary>
+    /// Reports whose families are found in one transaction. Their keys lie scattered: fewer at a time touch the same pages
+    /// again and again.
+    /// </summary>
+    private const int ReportsAtOnce = 10_000;
 
     /// <summary>How long to wait where other programs join all that is left.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -47,61 +53,51 @@ internal sealed class Derivation(Database database, ReportLoader reports, KnownF
         }
     }
 
-    /// <summary>Families of new reports; a day whose reports change their family is joined anew.</summary>
+    /// <summary>Families of new reports, some at a time.</summary>
     private async Task FamiliesAsync(CancellationToken cancellation)
     {
-        if (!await AreStaleAsync(null))
+        while (await database.Connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM stale_article)"))
         {
-            return;
-        }
+            cancellation.ThrowIfCancellationRequested();
 
-        using var transaction = database.BeginWriting();
-        try
-        {
             // Another program may have been before.
-            if (await AreStaleAsync(transaction))
-            {
-                await WriteFamiliesAsync(transaction, cancellation);
-            }
-
+            using var transaction = database.BeginWriting();
+            long[] stale =
+            [
+                .. await database.Connection.QueryAsync<long>(
+                    "SELECT article FROM stale_article ORDER BY article LIMIT @ReportsAtOnce",
+                    new { ReportsAtOnce },
+                    transaction),
+            ];
+            await PrintAsync(stale, transaction, cancellation);
+            new FamilyRows(database, transaction).Write(stale);
+            await database.Connection.ExecuteAsync(
+                $"DELETE FROM stale_article WHERE {database.IsOneOf("article", "@list")}",
+                new { list = Database.List(stale) },
+                transaction);
             transaction.Commit();
         }
-        catch
+    }
+
+    /// <summary>Makes the prints of reports that were stored without.</summary>
+    private async Task PrintAsync(long[] articles, DbTransaction transaction, CancellationToken cancellation)
+    {
+        var missing = await database.Connection.QueryAsync<long>(
+            $"""
+            SELECT article FROM reading
+            WHERE {database.IsOneOf("article", "@list")} AND article NOT IN (SELECT article FROM print)
+            """,
+            new { list = Database.List(articles) },
+            transaction);
+        foreach (var (key, report) in await reports.WithKeysAsync([.. missing], transaction, cancellation))
         {
-            families.Forget();
-            throw;
+            var print = ReportPrint.Of(report);
+            await database.Connection.ExecuteAsync(
+                "INSERT INTO print (article, day, sentences) VALUES (@key, @day, @sentences)",
+                new { key, day = print.Day is { } day ? IsoDay.Of(day) : null, sentences = print.ToBytes() },
+                transaction);
         }
     }
-
-    private async Task WriteFamiliesAsync(DbTransaction transaction, CancellationToken cancellation)
-    {
-        var prints = new PrintRows(database, transaction, reports);
-        await prints.FillAsync(cancellation);
-        var known = (await database.Connection.QueryAsync<(long Article, long Root)>(
-            "SELECT article, root FROM family", transaction: transaction))
-            .ToDictionary(row => row.Article, row => row.Root);
-        var changed = (await families.RootsAsync(database, transaction, prints))
-            .Where(row => !known.TryGetValue(row.Article, out long root) || root != row.Root)
-            .Select(row => new { row.Article, row.Root })
-            .ToList();
-        StaleDays.Mark(
-            database,
-            transaction,
-            database.IsOneOf("article", "@list"),
-            new { list = Database.List(changed.Select(row => row.Article)) });
-        await database.Connection.ExecuteAsync(
-            """
-            INSERT INTO family (article, root) VALUES (@Article, @Root)
-                ON CONFLICT (article) DO UPDATE SET root = @Root
-            """,
-            changed,
-            transaction);
-        await database.Connection.ExecuteAsync("DELETE FROM stale_article", transaction: transaction);
-    }
-
-    private async Task<bool> AreStaleAsync(DbTransaction? transaction) =>
-        await database.Connection.ExecuteScalarAsync<bool>(
-            "SELECT EXISTS (SELECT 1 FROM stale_article)", transaction: transaction);
 
     /// <summary>The partitions with days to join, in order.</summary>
     private async Task<ImmutableArray<int>> StaleAsync(CancellationToken cancellation) =>
