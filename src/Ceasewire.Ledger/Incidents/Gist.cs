@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Ceasewire.Ledger.Families;
 
 namespace Ceasewire.Ledger.Incidents;
 
@@ -24,10 +25,10 @@ internal sealed class Gist
 
     private static readonly FrozenDictionary<string, double> Frequent = Read();
 
-    /// <summary>By word; the squares of the weights add up to 1, or there are none.</summary>
-    private readonly (string Word, double Weight)[] _words;
+    /// <summary>By the words' hashes, which are compared sooner; the squares of the weights add up to 1, or there are none.</summary>
+    private readonly (ulong Word, double Weight)[] _words;
 
-    private Gist((string Word, double Weight)[] words) => _words = words;
+    private Gist((ulong Word, double Weight)[] words) => _words = words;
 
     public bool IsEmpty => _words.Length == 0;
 
@@ -56,12 +57,7 @@ internal sealed class Gist
 
         Array.Sort(words, static (one, other) => string.CompareOrdinal(one.Word, other.Word));
         double length = Math.Sqrt(words.Sum(word => word.Weight * word.Weight));
-        for (int i = 0; i < words.Length; i++)
-        {
-            words[i].Weight /= length;
-        }
-
-        return new(words);
+        return new([.. words.Select(word => (Hash(word.Word), word.Weight / length)).OrderBy(word => word.Item1)]);
     }
 
     /// <summary>0 for texts of no common word that matters, 1 for the same.</summary>
@@ -71,10 +67,10 @@ internal sealed class Gist
         double shared = 0;
         while (i < _words.Length && j < other._words.Length)
         {
-            int order = string.CompareOrdinal(_words[i].Word, other._words[j].Word);
-            shared += order == 0 ? _words[i].Weight * other._words[j].Weight : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            var (one, second) = (_words[i].Word, other._words[j].Word);
+            shared += one == second ? _words[i].Weight * other._words[j].Weight : 0;
+            i += one <= second ? 1 : 0;
+            j += one >= second ? 1 : 0;
         }
 
         return shared;
@@ -100,6 +96,17 @@ internal sealed class Gist
 
             start = i + 1;
         }
+    }
+
+    private static ulong Hash(string word)
+    {
+        ulong hash = WordHash.Seed;
+        foreach (char letter in word)
+        {
+            hash = WordHash.Add(hash, letter);
+        }
+
+        return WordHash.Mix(hash);
     }
 
     private static double WeightOf(string word, int count) =>

@@ -57,20 +57,12 @@ internal sealed class IncidentJoiner(Holds holds)
             .ToLookup(x => x.day, x => x.at);
         List<Telling> left = [];
         Telling[] joined = [.. happenings];
-        foreach (var telling in tellings)
+        foreach (var (telling, likest) in tellings.AsParallel().AsOrdered()
+            .Select(telling => (telling, Likest(telling, happenings, byDay))))
         {
-            var like = Days(telling).SelectMany(day => byDay[day])
-                .Distinct()
-                .Where(at => !holds.AreApart(telling, happenings[at]))
-                .Select(at => (Score: Likeness.Between(telling, happenings[at]), At: at))
-                .OrderByDescending(x => x.Score)
-                .ThenBy(x => happenings[x.At].Key, Telling.KeyOrder)
-                .Take(2)
-                .ToArray();
-            if (like is [var best, ..] && best.Score >= Likeness.Enough
-                && (like.Length == 1 || best.Score - like[1].Score >= Undecided))
+            if (likest is { } at)
             {
-                joined[best.At] = joined[best.At].And(telling);
+                joined[at] = joined[at].And(telling);
             }
             else
             {
@@ -79,6 +71,31 @@ internal sealed class IncidentJoiner(Holds holds)
         }
 
         return (left, [.. joined]);
+    }
+
+    /// <summary>The one happening that a telling is like enough; null where there is none, or another is about as like.</summary>
+    /// <param name="byDay">Where the happenings of a day are.</param>
+    private int? Likest(Telling telling, List<Telling> happenings, ILookup<int, int> byDay)
+    {
+        var (likest, best, next) = (-1, double.MinValue, double.MinValue);
+        var days = telling.Days!.Value;
+        for (int day = days.First; day <= days.Last; day++)
+        {
+            foreach (int at in byDay[day])
+            {
+                var other = happenings[at];
+                bool isSeen = day > days.First && other.Days!.Value.First < day;
+                if (isSeen || holds.AreApart(telling, other))
+                {
+                    continue;
+                }
+
+                double score = Likeness.Between(telling, other);
+                (likest, best, next) = score > best ? (at, score, best) : (likest, best, Math.Max(next, score));
+            }
+        }
+
+        return best >= Likeness.Enough && best - next >= Undecided ? likest : null;
     }
 
     private static IEnumerable<int> Days(Telling telling) =>

@@ -76,7 +76,10 @@ internal sealed record Site(
     private static bool IsAdministrative(Site site) =>
         site.IsPoint || site.Precision is PlacePrecision.Admin2 or PlacePrecision.Admin1 or PlacePrecision.Country;
 
-    /// <summary>Great-circle distance (haversine); null where a point is unknown.</summary>
+    /// <summary>
+    /// Great-circle distance (haversine), or less where it is more than <see cref="NearKm"/>; null where a point is
+    /// unknown.
+    /// </summary>
     private static double? Kilometres(Site one, Site other)
     {
         if (one is not { Latitude: { } lat1, Longitude: { } lon1 }
@@ -85,9 +88,15 @@ internal sealed record Site(
             return null;
         }
 
-        double north = Radians(lat2 - lat1) / 2, east = Radians(lon2 - lon1) / 2;
-        double chord = Math.Pow(Math.Sin(north), 2)
-            + (Math.Cos(Radians(lat1)) * Math.Cos(Radians(lat2)) * Math.Pow(Math.Sin(east), 2));
+        // No nearer than their parallels, which tell most pairs apart without any sine.
+        double parallels = EarthRadiusKm * Math.Abs(Radians(lat2 - lat1));
+        if (parallels > NearKm)
+        {
+            return parallels;
+        }
+
+        double north = Math.Sin(Radians(lat2 - lat1) / 2), east = Math.Sin(Radians(lon2 - lon1) / 2);
+        double chord = (north * north) + (Math.Cos(Radians(lat1)) * Math.Cos(Radians(lat2)) * east * east);
         return 2 * EarthRadiusKm * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
     }
 
