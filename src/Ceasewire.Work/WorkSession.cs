@@ -5,11 +5,14 @@ using RabbitMQ.Client;
 
 namespace Ceasewire.Work;
 
-/// <summary>A worker's work over one connection.</summary>
+/// <summary>A worker's work over one connection. It reads on while what it has written is joined.</summary>
+/// <param name="ledger">Where readings are written to.</param>
+/// <param name="joining">The same ledger over a connection of its own, for what is derived.</param>
 internal sealed class WorkSession(
     Broker broker,
     NewsReader reader,
     LedgerLink ledger,
+    LedgerLink joining,
     WorkSettings settings,
     WorkCounts counts,
     TimeProvider time,
@@ -36,11 +39,30 @@ internal sealed class WorkSession(
     private long _derived;
     private TimeSpan _deriving;
 
+    /// <summary>The derivation that is under way, and of how many reports; null where none is.</summary>
+    private (Task<TimeSpan?> Task, int Reports)? _derivation;
+
     private bool IsDerivationDue =>
         _underived >= ReportsPerDerivation && time.GetElapsedTime(_derived) >= _deriving * (TimesLonger - 1);
 
     /// <summary>Returns when told to stop, or when the queue is empty and that is enough.</summary>
     public async Task RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            await WorkAsync(stop);
+        }
+        finally
+        {
+            // Its connection is the next session's.
+            if (_derivation is { } derivation)
+            {
+                await ((Task)derivation.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task WorkAsync(CancellationToken stop)
     {
         var deliveries = await Deliveries.ConsumeAsync(broker, (ushort)(settings.Batch * BatchesAhead), stop);
         while (!stop.IsCancellationRequested)
@@ -53,12 +75,19 @@ internal sealed class WorkSession(
             }
 
             await CountAsync(stop);
-            if (_underived > 0 && (batch.Count == 0 || IsDerivationDue))
+            if (_derivation is { Task.IsCompleted: true } derivation)
             {
-                await DeriveAsync(deliveries, stop);
+                _derivation = null;
+                Derived(derivation.Reports, await derivation.Task);
             }
 
-            if (batch.Count == 0 && _underived == 0 && settings.End == WorkEnd.QueueEmpty
+            if (_derivation is null && _underived > 0 && (batch.Count == 0 || IsDerivationDue))
+            {
+                _derivation = (Task.Run(() => DeriveAsync(stop), stop), _underived);
+                _underived = 0;
+            }
+
+            if (batch.Count == 0 && _derivation is null && settings.End == WorkEnd.QueueEmpty
                 && await broker.Channel.MessageCountAsync(_queue, stop) == 0)
             {
                 return;
@@ -66,27 +95,32 @@ internal sealed class WorkSession(
         }
     }
 
-    private async Task DeriveAsync(Deliveries deliveries, CancellationToken stop)
+    /// <returns>How long it took; null where the ledger was out of order for all of ten minutes.</returns>
+    private async Task<TimeSpan?> DeriveAsync(CancellationToken stop)
     {
         using var activity = WorkTelemetry.Start("derive", _queue);
         long began = time.GetTimestamp();
-        int? derived = await ledger.TryAsync(
+        return await joining.TryAsync(
             async store =>
             {
                 await store.DeriveAsync(stop);
-                return _underived;
+                return time.GetElapsedTime(began);
             },
             stop);
-        _underived -= derived ?? 0;
-        if (derived is null)
+    }
+
+    private void Derived(int reports, TimeSpan? took)
+    {
+        if (took is not { } deriving)
         {
-            await RenewAsync(deliveries.Drain());
+            // What is left stands in the ledger: whoever asks it derives it, and so does the next time.
+            _underived += reports;
             return;
         }
 
-        (_derived, _deriving) = (time.GetTimestamp(), time.GetElapsedTime(began));
-        WorkTelemetry.Derived(_deriving);
-        log.Derived(derived.Value, _queue, _deriving.TotalSeconds, _longestWait.TotalSeconds);
+        (_derived, _deriving) = (time.GetTimestamp(), deriving);
+        WorkTelemetry.Derived(deriving);
+        log.Derived(reports, _queue, deriving.TotalSeconds, _longestWait.TotalSeconds);
         _longestWait = TimeSpan.Zero;
     }
 

@@ -33,6 +33,7 @@ public sealed class Worker(
     public async Task RunAsync(CancellationToken stop)
     {
         using var ledger = new LedgerLink(open, time, log);
+        using var joining = new LedgerLink(open, time, log);
         ledger.Open();
         _ledger = ledger;
         await using (var first = await Broker.ConnectAsync(address, stop))
@@ -45,7 +46,7 @@ public sealed class Worker(
             long before = Counts.Done;
             try
             {
-                await ConnectedAsync(ledger, stop);
+                await ConnectedAsync(ledger, joining, stop);
                 return;
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -61,13 +62,13 @@ public sealed class Worker(
         }
     }
 
-    private async Task ConnectedAsync(LedgerLink ledger, CancellationToken stop)
+    private async Task ConnectedAsync(LedgerLink ledger, LedgerLink joining, CancellationToken stop)
     {
         await using var broker = await Broker.ConnectAsync(address, stop);
         _isConnected = true;
         try
         {
-            await new WorkSession(broker, reader, ledger, settings, Counts, time, log).RunAsync(stop);
+            await new WorkSession(broker, reader, ledger, joining, settings, Counts, time, log).RunAsync(stop);
         }
         finally
         {
