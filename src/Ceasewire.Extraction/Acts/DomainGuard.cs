@@ -74,6 +74,11 @@ internal sealed class DomainGuard
     /// </summary>
     public bool Allows(Act act, TokenRange sentence)
     {
+        if (IsGame(act, sentence))
+        {
+            return false;
+        }
+
         if (_isOutside)
         {
             return ActTypes.IsOfConflict(act.Type)
@@ -98,6 +103,36 @@ internal sealed class DomainGuard
 
     private static bool IsOfConflict(Parties.PartyMention party) => party.Actor.Country is not null
         || party.Actor.Sector is Sector.Mil or Sector.Reb or Sector.Uaf or Sector.Cop or Sector.Spy or Sector.Opp;
+
+    /// <summary>
+    /// "Germany crushed Austria in the semifinal": states that do something beside a word of a contest, in a report
+    /// without another word of war, are teams. A government or a minister is none.
+    /// </summary>
+    private bool IsGame(Act act, TokenRange sentence)
+    {
+        if (_warfare > WarfareIn(act.Trigger)
+            || !(ActTypes.IsOfConflict(act.Type) || act.Type == ClaimType.Consult)
+            || act.Actors.Length + act.Recipients.Length == 0
+            || !act.Actors.Concat(act.Recipients).All(IsState))
+        {
+            return false;
+        }
+
+        for (int token = sentence.Start; token < sentence.End; token++)
+        {
+            if (_analysis.Upos(token) == Upos.Noun && _lexicon.Classes.Is(_analysis.Lemma(token), "contest"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsState(Parties.PartyMention party) =>
+        _analysis.Upos(party.Head) == Upos.ProperNoun
+        && party.Actor is { Country: { } country, Sector: Sector.Gov, Id: { } id } && country.Length == 3
+        && id.EndsWith("-gov", StringComparison.Ordinal);
 
     private int WarfareIn(TokenRange words) => Count("warfare", words);
 

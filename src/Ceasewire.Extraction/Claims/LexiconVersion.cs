@@ -4,5 +4,5 @@ namespace Ceasewire.Extraction.Claims;
 public static class LexiconVersion
 {
     /// <summary>Raised with every change of data/ or of a rule that changes what is read.</summary>
-    public const string Current = "2026-11-27";
+    public const string Current = "2026-11-28";
 }

@@ -53,4 +53,14 @@ public sealed class DomainGuardTests
             "The the DET 2 det\ntown town NOUN 4 nsubj:pass\nwas be AUX 4 aux:pass\n"
                 + "attacked attack VERB/VBN 0 root\n. . PUNCT 4 punct"),
         act => act.Type == ClaimType.Assault);
+
+    [Theory]
+    [InlineData("semifinal semifinal", false)]
+    [InlineData("valley valley", true)]
+    public void Read_WhatStatesDoInAContest_IsNoAssault(string where, bool isAssault) => Assert.Equal(
+        isAssault,
+        Reading.Of(
+            "Germany Germany PROPN 2 nsubj\nattacked attack VERB/VBD 0 root\nAustria Austria PROPN 2 obj\n"
+                + $"in in ADP 6 case\nthe the DET 6 det\n{where} NOUN 2 obl\n. . PUNCT 2 punct")
+            .Any(act => act.Type == ClaimType.Assault));
 }
