@@ -106,11 +106,11 @@ internal sealed class DomainGuard
 
     /// <summary>
     /// "Germany crushed Austria in the semifinal": states that do something beside a word of a contest, in a report
-    /// without another word of war, are teams. A government or a minister is none.
+    /// without a word of war, are teams. A government or a minister is none.
     /// </summary>
     private bool IsGame(Act act, TokenRange sentence)
     {
-        if (_warfare > WarfareIn(act.Trigger)
+        if (_warfare > 0
             || !(ActTypes.IsOfConflict(act.Type) || act.Type == ClaimType.Consult)
             || act.Actors.Length + act.Recipients.Length == 0
             || !act.Actors.Concat(act.Recipients).All(IsState))

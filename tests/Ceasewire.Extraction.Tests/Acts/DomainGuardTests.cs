@@ -55,12 +55,15 @@ public sealed class DomainGuardTests
         act => act.Type == ClaimType.Assault);
 
     [Theory]
-    [InlineData("semifinal semifinal", false)]
-    [InlineData("valley valley", true)]
-    public void Read_WhatStatesDoInAContest_IsNoAssault(string where, bool isAssault) => Assert.Equal(
-        isAssault,
-        Reading.Of(
-            "Germany Germany PROPN 2 nsubj\nattacked attack VERB/VBD 0 root\nAustria Austria PROPN 2 obj\n"
-                + $"in in ADP 6 case\nthe the DET 6 det\n{where} NOUN 2 obl\n. . PUNCT 2 punct")
-            .Any(act => act.Type == ClaimType.Assault));
+    [InlineData("Germany Germany PROPN", "attacked attack", "semifinal semifinal", false)]
+    [InlineData("Germany Germany PROPN", "attacked attack", "valley valley", true)]
+    [InlineData("Germany Germany PROPN", "invaded invade", "semifinal semifinal", true)]
+    [InlineData("Troops troop NOUN", "attacked attack", "semifinal semifinal", true)]
+    public void Read_WhatStatesDoInAContest_IsNoAssault(string who, string does, string where, bool isAssault) =>
+        Assert.Equal(
+            isAssault,
+            Reading.Of(
+                $"{who} 2 nsubj\n{does} VERB/VBD 0 root\nAustria Austria PROPN 2 obj\n"
+                    + $"in in ADP 6 case\nthe the DET 6 det\n{where} NOUN 2 obl\n. . PUNCT 2 punct")
+                .Any(act => act.Type == ClaimType.Assault));
 }
