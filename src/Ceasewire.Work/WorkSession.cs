@@ -5,14 +5,11 @@ using RabbitMQ.Client;
 
 namespace Ceasewire.Work;
 
-/// <summary>A worker's work over one connection. It reads on while what it has written is joined.</summary>
-/// <param name="ledger">Where readings are written to.</param>
-/// <param name="joining">The same ledger over a connection of its own, for what is derived.</param>
+/// <summary>A worker's work over one connection.</summary>
 internal sealed class WorkSession(
     Broker broker,
     NewsReader reader,
     LedgerLink ledger,
-    LedgerLink joining,
     WorkSettings settings,
     WorkCounts counts,
     TimeProvider time,
@@ -39,30 +36,11 @@ internal sealed class WorkSession(
     private long _derived;
     private TimeSpan _deriving;
 
-    /// <summary>The derivation that is under way, and of how many reports; null where none is.</summary>
-    private (Task<TimeSpan?> Task, int Reports)? _derivation;
-
     private bool IsDerivationDue =>
         _underived >= ReportsPerDerivation && time.GetElapsedTime(_derived) >= _deriving * (TimesLonger - 1);
 
     /// <summary>Returns when told to stop, or when the queue is empty and that is enough.</summary>
     public async Task RunAsync(CancellationToken stop)
-    {
-        try
-        {
-            await WorkAsync(stop);
-        }
-        finally
-        {
-            // Its connection is the next session's.
-            if (_derivation is { } derivation)
-            {
-                await ((Task)derivation.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task WorkAsync(CancellationToken stop)
     {
         var deliveries = await Deliveries.ConsumeAsync(broker, (ushort)(settings.Batch * BatchesAhead), stop);
         while (!stop.IsCancellationRequested)
@@ -75,19 +53,12 @@ internal sealed class WorkSession(
             }
 
             await CountAsync(stop);
-            if (_derivation is { Task.IsCompleted: true } derivation)
+            if (_underived > 0 && (batch.Count == 0 || IsDerivationDue))
             {
-                _derivation = null;
-                Derived(derivation.Reports, await derivation.Task);
+                await DeriveAsync(deliveries, stop);
             }
 
-            if (_derivation is null && _underived > 0 && (batch.Count == 0 || IsDerivationDue))
-            {
-                _derivation = (Task.Run(() => DeriveAsync(stop), stop), _underived);
-                _underived = 0;
-            }
-
-            if (batch.Count == 0 && _derivation is null && settings.End == WorkEnd.QueueEmpty
+            if (batch.Count == 0 && _underived == 0 && settings.End == WorkEnd.QueueEmpty
                 && await broker.Channel.MessageCountAsync(_queue, stop) == 0)
             {
                 return;
@@ -95,32 +66,27 @@ internal sealed class WorkSession(
         }
     }
 
-    /// <returns>How long it took; null where the ledger was out of order for all of ten minutes.</returns>
-    private async Task<TimeSpan?> DeriveAsync(CancellationToken stop)
+    private async Task DeriveAsync(Deliveries deliveries, CancellationToken stop)
     {
         using var activity = WorkTelemetry.Start("derive", _queue);
         long began = time.GetTimestamp();
-        return await joining.TryAsync(
+        int? derived = await ledger.TryAsync(
             async store =>
             {
                 await store.DeriveAsync(stop);
-                return time.GetElapsedTime(began);
+                return _underived;
             },
             stop);
-    }
-
-    private void Derived(int reports, TimeSpan? took)
-    {
-        if (took is not { } deriving)
+        _underived -= derived ?? 0;
+        if (derived is null)
         {
-            // What is left stands in the ledger: whoever asks it derives it, and so does the next time.
-            _underived += reports;
+            await RenewAsync(deliveries.Drain());
             return;
         }
 
-        (_derived, _deriving) = (time.GetTimestamp(), deriving);
-        WorkTelemetry.Derived(deriving);
-        log.Derived(reports, _queue, deriving.TotalSeconds, _longestWait.TotalSeconds);
+        (_derived, _deriving) = (time.GetTimestamp(), time.GetElapsedTime(began));
+        WorkTelemetry.Derived(_deriving);
+        log.Derived(derived.Value, _queue, _deriving.TotalSeconds, _longestWait.TotalSeconds);
         _longestWait = TimeSpan.Zero;
     }
 

@@ -33,7 +33,6 @@ public sealed class Worker(
     public async Task RunAsync(CancellationToken stop)
     {
         using var ledger = new LedgerLink(open, time, log);
-        using var joining = new LedgerLink(open, time, log);
         ledger.Open();
         _ledger = ledger;
         await using (var first = await Broker.ConnectAsync(address, stop))
@@ -46,7 +45,7 @@ public sealed class Worker(
             long before = Counts.Done;
             try
             {
-                await ConnectedAsync(ledger, joining, stop);
+                await ConnectedAsync(ledger, stop);
                 return;
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -62,13 +61,13 @@ public sealed class Worker(
         }
     }
 
-    private async Task ConnectedAsync(LedgerLink ledger, LedgerLink joining, CancellationToken stop)
+    private async Task ConnectedAsync(LedgerLink ledger, CancellationToken stop)
     {
         await using var broker = await Broker.ConnectAsync(address, stop);
         _isConnected = true;
         try
         {
-            await new WorkSession(broker, reader, ledger, joining, settings, Counts, time, log).RunAsync(stop);
+            await new WorkSession(broker, reader, ledger, settings, Counts, time, log).RunAsync(stop);
         }
         finally
         {
